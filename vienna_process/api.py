@@ -1,0 +1,45 @@
+"""The routes of the API."""
+
+from csp.constants import SELF, UNSAFE_INLINE
+from csp.decorators import csp_replace
+from django.urls import path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
+from rest_framework.permissions import AllowAny
+from rest_framework.routers import APIRootView, DefaultRouter
+
+from commitments import viewsets as commitments
+from declarations import viewsets as declarations
+
+
+class Root(APIRootView):
+    """The lists that there are."""
+
+    permission_classes = [AllowAny]
+    _ignore_model_permissions = True
+
+
+class Router(DefaultRouter):
+    APIRootView = Root
+    include_format_suffixes = False
+
+
+router = Router()
+router.register("declarations", declarations.DeclarationViewSet)
+router.register("clauses", declarations.ClauseViewSet)
+router.register("addressees", declarations.AddresseeViewSet)
+router.register("themes", declarations.ThemeViewSet)
+router.register("items", commitments.ItemViewSet)
+router.register("demands", commitments.DemandViewSet)
+router.register("commitments", commitments.CommitmentViewSet)
+router.register("follow-ups", commitments.FollowUpViewSet, basename="follow-up")
+
+# Swagger UI writes style attributes; this page alone allows them.
+swagger = csp_replace({"style-src": [SELF, UNSAFE_INLINE], "img-src": [SELF, "data:"]})(
+    SpectacularSwaggerSplitView.as_view(url_name="api:schema")
+)
+
+urlpatterns = [
+    *router.urls,
+    path("schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("docs/", swagger, name="docs"),
+]

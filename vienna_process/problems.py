@@ -1,0 +1,78 @@
+"""Errors: problem documents (RFC 9457) for the API, pages in the reader's language elsewhere."""
+
+from http import HTTPStatus
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+from rest_framework import exceptions
+from rest_framework.response import Response
+from rest_framework.views import exception_handler as default_handler
+
+TITLES = {
+    400: _("The request is not valid."),
+    401: _("You are not signed in."),
+    403: _("You may not do this."),
+    404: _("There is nothing at this address."),
+    405: _("This method is not allowed here."),
+    406: _("The format asked for is not available."),
+    415: _("The format of the request is not supported."),
+    429: _("There were too many requests."),
+    500: _("Something went wrong here."),
+    503: _("The site cannot answer just now."),
+}
+
+
+def problem(
+    status: int, *, detail: str = "", errors: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """Return a problem document. ``errors`` names the parameters or fields that are wrong."""
+    title = str(TITLES.get(status, HTTPStatus(status).phrase))
+    document: dict[str, Any] = {"type": "about:blank", "title": title, "status": status}
+    if detail and detail != title:
+        document["detail"] = detail
+    if errors:
+        document["errors"] = errors
+    return document
+
+
+def exception_handler(error: Exception, context: dict[str, Any]) -> Response | None:
+    """Turn an exception of a view of the API into a problem document."""
+    response = default_handler(error, context)
+    if response is None:
+        return None
+    if isinstance(error, exceptions.ValidationError):
+        errors = response.data if isinstance(response.data, dict) else {"": response.data}
+        document = problem(response.status_code, errors=errors)
+    elif isinstance(error, (Http404, exceptions.NotFound)):
+        document = problem(404)
+    else:
+        document = problem(response.status_code, detail=str(getattr(error, "detail", "")))
+    response.data = document
+    response.content_type = "application/problem+json"
+    return response
+
+
+def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+    return answer(request, 404)
+
+
+def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+    return answer(request, 403)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+    return answer(request, 400)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    return answer(request, 500)
+
+
+def answer(request: HttpRequest, status: int) -> HttpResponse:
+    """Return an error as the API or as the site gives it. It makes no query."""
+    if request.path_info.startswith("/api/"):
+        content_type = "application/problem+json"
+        return JsonResponse(problem(status), status=status, content_type=content_type)
+    return render(request, "error.html", {"title": TITLES[status]}, status=status)

@@ -1,0 +1,233 @@
+"""Settings of the project. What differs between machines comes from the environment.
+
+docs/operating.md describes every variable read here.
+"""
+
+from pathlib import Path
+
+import environ
+from csp.constants import NONE, SELF
+from django.conf.locale import LANG_INFO
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+from declarations.languages import (
+    ALIASES,
+    LANGUAGES as READER_LANGUAGES,
+    label_in_language,
+)
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+env = environ.Env()
+
+# LOCAL is for one machine: plain HTTP on 127.0.0.1. `dev.py` sets it; production must not.
+LOCAL = env.bool("LOCAL", default=False)
+DEBUG = env.bool("DEBUG", default=False)
+SECRET_KEY = env.str("SECRET_KEY", default="")
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"] * LOCAL)
+
+if len(SECRET_KEY) < 50:  # noqa: PLR2004  The length that Django's own check security.W009 asks for.
+    message = "SECRET_KEY is missing or short: set it to 50 random characters or more."
+    raise ImproperlyConfigured(message)
+if not LOCAL and DEBUG:
+    message = "DEBUG shows secrets to strangers: it goes only with LOCAL, on your own machine."
+    raise ImproperlyConfigured(message)
+if not LOCAL and (not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS):
+    message = "ALLOWED_HOSTS is missing or open: name the host names of this site."
+    raise ImproperlyConfigured(message)
+
+# Applications and request handling
+
+INSTALLED_APPS = [
+    "modeltranslation",  # Before the admin, whose registration it extends.
+    "declarations",
+    "commitments",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.sitemaps",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "csp",
+    "django_filters",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "rest_framework",
+    "simple_history",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "declarations.middleware.ReaderLanguageMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "declarations.middleware.DataVersionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "simple_history.middleware.HistoryRequestMiddleware",
+]
+# The namespaces of addresses whose content is public and may be cached.
+PUBLIC_NAMESPACES = {"declarations", "commitments", "api"}
+ROOT_URLCONF = "vienna_process.urls"
+WSGI_APPLICATION = "vienna_process.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "declarations.context_processors.reader",
+            ]
+        },
+    }
+]
+
+# Databases and caches
+
+DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'var/db.sqlite3'}")}
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;",
+    }
+else:
+    DATABASES["default"] |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CACHES = {"default": env.cache("REDIS_URL", default="locmemcache://")}
+
+# Languages and time. Django knows neither fa-af nor ps: see docs/decisions/languages.md.
+
+LANG_INFO |= {
+    code: {"bidi": language.is_rtl, "code": code, "name": language.name, "name_local": language.own}
+    for code, language in READER_LANGUAGES.items()
+}
+LANG_INFO |= {
+    alias: {**LANG_INFO.get(alias, {}), "fallback": [code]} for alias, code in ALIASES.items()
+}
+LANGUAGE_CODE = "en"
+LANGUAGES = [("fa-af", _("Dari")), ("ps", _("Pashto")), ("en", _("English"))]
+LANGUAGES_BIDI = ["fa", "ps"]  # Django compares what stands before the hyphen.
+LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale/libraries"]
+FORMAT_MODULE_PATH = ["vienna_process.formats"]
+TIME_ZONE = "UTC"
+USE_TZ = True
+MODELTRANSLATION_BUILD_LOCALIZED_VERBOSE_NAME = label_in_language
+MODELTRANSLATION_DEFAULT_LANGUAGE = "en"
+MODELTRANSLATION_LANGUAGES = ("en", "fa-af", "ps")
+MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("en",), "ps": ("fa-af", "en")}
+
+# Static files
+
+STATIC_URL = "static/"
+STATIC_ROOT = None if LOCAL else BASE_DIR / "var/static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if LOCAL
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+WHITENOISE_USE_FINDERS = LOCAL
+
+# Security. Readers get no cookie at all; those below are for the admin.
+
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_HSTS_INCLUDE_SUBDOMAINS = not LOCAL
+SECURE_HSTS_PRELOAD = not LOCAL
+SECURE_HSTS_SECONDS = 0 if LOCAL else 31_536_000
+SECURE_PROXY_SSL_HEADER = None if LOCAL else ("HTTP_X_FORWARDED_PROTO", "https")
+# "no-referrer" would make browsers send "Origin: null", which the CSRF check refuses.
+SECURE_REFERRER_POLICY = "same-origin"
+# The proxy redirects to HTTPS; the onion address, which has no HTTPS, must not be redirected.
+SILENCED_SYSTEM_CHECKS = ["security.W008"]
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not LOCAL
+SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+X_FRAME_OPTIONS = "DENY"
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "base-uri": [NONE],
+        "connect-src": [SELF],
+        "font-src": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "img-src": [SELF],
+        "object-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+    }
+}
+
+# Logging: errors of the program only, without address, path, query or reader. Nothing per request.
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"()": "vienna_process.logs.PlainFormatter"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": [], "level": "ERROR", "propagate": True},
+        "django.server": {"handlers": [], "level": "CRITICAL", "propagate": False},
+    },
+}
+
+# REST API
+
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": ["vienna_process.permissions.DenyAll"],
+    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
+    "DEFAULT_PAGINATION_CLASS": "vienna_process.pagination.Pages",
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_RENDERER_CLASSES": [
+        "rest_framework.renderers.JSONRenderer",
+        "vienna_process.renderers.PageRenderer",
+    ],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "vienna_process.problems.exception_handler",
+    "UNAUTHENTICATED_USER": None,
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Vienna Process API",
+    "DESCRIPTION": (
+        "What the Final Declaration of the Second Vienna Conference says, of whom it is asked, "
+        "and what became of it, in Dari, Pashto and English. Reading needs no account."
+    ),
+    "VERSION": "1.0.0",
+    "OAS_VERSION": "3.1.1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "ENUM_NAME_OVERRIDES": {
+        "AddresseeKindEnum": "declarations.kinds.AddresseeKind",
+        "ClauseKindEnum": "declarations.kinds.ClauseKind",
+        "VariantKindEnum": "declarations.kinds.VariantKind",
+        "ItemKindEnum": "commitments.statuses.Kind",
+    },
+}

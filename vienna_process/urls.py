@@ -1,0 +1,33 @@
+"""The addresses of the site. They are cited, so they stay."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import include, path, re_path
+from django.utils.translation import gettext_lazy as _
+
+from declarations.views import choose_language, redirect_alias
+from vienna_process import api
+from vienna_process.health import healthz
+
+# Other names of the languages, and their own in capitals.
+ALIASES = (
+    r"^(?!(?:fa-af|ps|en)/)(?P<alias>(?i:fa|fa-ir|fa-af|prs|prs-af|ps|ps-af|en))/(?P<rest>.*)$"
+)
+
+admin.site.site_header = admin.site.site_title = _("Vienna Declaration Follow-up")
+
+urlpatterns = [
+    path("", choose_language, name="choose-language"),
+    path("healthz", healthz),
+    path("api/v1/", include((api.urlpatterns, "api"))),
+    *i18n_patterns(
+        path("admin/", admin.site.urls),
+        path("", include("declarations.urls")),
+        path("", include("commitments.urls")),
+    ),
+    re_path(ALIASES, redirect_alias),
+]
+handler400 = "vienna_process.problems.bad_request"
+handler403 = "vienna_process.problems.permission_denied"
+handler404 = "vienna_process.problems.page_not_found"
+handler500 = "vienna_process.problems.server_error"
