@@ -1,0 +1,35 @@
+"""What tells one state of the public content from another: entity tags and dates of change."""
+
+import datetime as dt
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SHAPES_ANSWERS = ("declarations", "commitments", "vienna_process", "templates", "static", "locale")
+
+
+@lru_cache
+def release() -> str:
+    """Return a digest of the code, templates and catalogues, which shape answers as data does."""
+    digest = hashlib.sha256()
+    files = (path for folder in SHAPES_ANSWERS for path in (ROOT / folder).rglob("*"))
+    for path in sorted(file for file in files if file.is_file() and file.suffix != ".pyc"):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def entity_tag(*parts: object) -> str:
+    """Return the ETag of the answer that ``parts`` and this release determine."""
+    text = "\n".join([release(), *map(str, parts)])
+    return f'"{hashlib.sha256(text.encode()).hexdigest()[:32]}"'
+
+
+def last_modified(changed_at: dt.datetime, *, now: dt.datetime) -> dt.datetime:
+    """Return when content that changed at ``changed_at`` is said to have changed.
+
+    That is the end of that day, or ``now`` while the day lasts: the hour of a change would tell
+    when a member was at work. It is never earlier than the change, so no answer grows stale.
+    """
+    end_of_day = dt.datetime.combine(changed_at.date(), dt.time(23, 59, 59), tzinfo=dt.UTC)
+    return min(end_of_day, now.replace(microsecond=0))

@@ -1,0 +1,151 @@
+"""Writing imported rows without overwriting what editors changed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+
+from declarations.importer.reading import FileRefused
+from declarations.languages import find
+from declarations.models import ImportedRow
+
+Row = TypeVar("Row", bound=models.Model)
+
+
+class EditsInTheWay(Exception):
+    """Raised when a file would overwrite what editors changed since the last import."""
+
+
+@dataclass
+class Merge:
+    """Writes rows one by one, and keeps what came of each.
+
+    A value that an editor changed since a file last wrote it stays, as long as the file says what
+    it said then. Where the file says something new, it is a conflict, unless ``overwrite``: then
+    the file wins everywhere, and the overwritten values are listed.
+    """
+
+    overwrite: bool = False
+    created: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    overwritten: list[str] = field(default_factory=list)
+    conflicts: list[str] = field(default_factory=list)
+
+    def row(
+        self,
+        model: type[Row],
+        key: str,
+        lookup: dict[str, Any],
+        values: dict[str, Any],
+        links: dict[str, Iterable[models.Model]] | None = None,
+    ) -> Row:
+        """Return the row that ``lookup`` finds, made or brought up to what the file says.
+
+        ``values`` are columns; ``links`` are many-to-many fields with the rows they name; ``key``
+        is the name by which messages and the next import know the row.
+        """
+        name = f"{model._meta.verbose_name} {key}"
+        linked = {field: sorted(rows, key=str_key) for field, rows in (links or {}).items()}
+        wanted = {**values, **linked}
+        is_orphan = any(is_unsaved(value) for value in lookup.values())
+        row = None if is_orphan else model._default_manager.filter(**lookup).first()
+        before = ImportedRow.objects.filter(table=model._meta.label_lower, key=key).first()
+        if row is None and (is_orphan or (before is not None and not self.overwrite)):
+            self.kept.append(f"{name}: deleted by an editor")
+            return model(**lookup)
+        if row is None:
+            self.created.append(name)
+            row = self._save(model(**lookup), name, wanted, set(linked))
+        else:
+            writes = self._decide(row, name, wanted, before.values if before else {})
+            (self.changed if writes else self.unchanged).append(name)
+            row = self._save(row, name, writes, set(linked)) if writes else row
+        self._remember(model, key, wanted, before)
+        return row
+
+    def finish(self) -> None:
+        """Raise EditsInTheWay if the file would overwrite what editors changed."""
+        if self.conflicts:
+            raise EditsInTheWay("\n".join(self.conflicts))
+
+    def _decide(
+        self, row: models.Model, name: str, wanted: dict[str, Any], before: dict[str, Any]
+    ) -> dict[str, Any]:
+        """Return those of ``wanted`` that are to be written to ``row``."""
+        writes = {}
+        for column, value in wanted.items():
+            new, now, then = plain(value), plain(current(row, column)), before.get(column)
+            if new == now:
+                continue
+            edited = now != then
+            if edited and not self.overwrite:
+                (self.kept if new == then else self.conflicts).append(f"{name}: {column}")
+                continue
+            if edited:
+                self.overwritten.append(f"{name}: {column} was {now!r}")
+            writes[column] = value
+        return writes
+
+    def _save(self, row: Row, name: str, writes: dict[str, Any], links: set[str]) -> Row:
+        for column, value in writes.items():
+            if column not in links:
+                setattr(row, column, value)
+        try:
+            row.full_clean()
+        except ValidationError as error:
+            raise FileRefused("\n".join(f"{name}: {each}" for each in error.messages)) from error
+        row._change_reason = "import"  # type: ignore[attr-defined]
+        row.save()
+        for column in links & set(writes):
+            getattr(row, column).set(other for other in writes[column] if not is_unsaved(other))
+        return row
+
+    def _remember(
+        self, model: type[Row], key: str, wanted: dict[str, Any], before: ImportedRow | None
+    ) -> None:
+        values = {column: plain(value) for column, value in wanted.items()}
+        if before is None or before.values != values:
+            ImportedRow.objects.update_or_create(
+                table=model._meta.label_lower,
+                key=key,
+                defaults={"values": values},
+            )
+
+
+def columns(entry: dict[str, Any], *names: str) -> dict[str, str]:
+    """Return the texts of ``entry`` as columns: {"title": {"ps": …}} gives {"title_ps": …}."""
+    return {
+        name + find(tag).suffix: entry.get(name, {}).get(tag, "")
+        for name in names
+        for tag in ("en", "fa-AF", "ps")
+    }
+
+
+def current(row: models.Model, column: str) -> Any:
+    value = getattr(row, column)
+    return sorted(value.all(), key=str_key) if hasattr(value, "all") else value
+
+
+def is_unsaved(value: Any) -> bool:
+    """Tell whether ``value`` is a row that an editor deleted, and that was not made again."""
+    return isinstance(value, models.Model) and value.pk is None
+
+
+def plain(value: Any) -> Any:
+    """Return ``value`` as JSON can hold it: rows by their code, dates in ISO 8601."""
+    if isinstance(value, list):
+        return [plain(each) for each in value]
+    if isinstance(value, models.Model):
+        return str_key(value)
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    return "" if value is None else value
+
+
+def str_key(row: Any) -> str:
+    """Return the code by which files name a row."""
+    return str(row.slug if hasattr(row, "slug") else row.code)

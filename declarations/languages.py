@@ -1,0 +1,107 @@
+"""The three languages: their codes, names, directions and aliases, and texts kept in each.
+
+A language has two names: the *code* that Django uses in settings, addresses and column suffixes
+(``fa-af``), and the *tag* of BCP 47 that HTML and the API show (``fa-AF``).
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language of the site: ``own`` is its name in itself, ``label`` in the reader's."""
+
+    code: str
+    tag: str
+    name: str
+    own: str
+    label: Any
+    fallbacks: tuple[str, ...]
+    is_rtl: bool = True
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the columns of this language: ``_fa_af``."""
+        return "_" + self.code.replace("-", "_")
+
+    @property
+    def direction(self) -> str:
+        return "rtl" if self.is_rtl else "ltr"
+
+
+LANGUAGES = {
+    language.code: language
+    for language in (
+        Language("fa-af", "fa-AF", "Dari", "دری", _("Dari"), ("en",)),
+        Language("ps", "ps", "Pashto", "پښتو", _("Pashto"), ("fa-af", "en")),
+        Language("en", "en", "English", "English", _("English"), (), is_rtl=False),
+    )
+}
+
+# Other tags that people and browsers use for the same languages. CLDR folds "prs" into "fa-AF".
+ALIASES = {
+    "prs": "fa-af",
+    "prs-af": "fa-af",
+    "fa": "fa-af",
+    "fa-ir": "fa-af",
+    "ps-af": "ps",
+}
+
+
+class UnknownLanguage(ValueError):
+    """Raised for a tag that is none of the languages here nor an alias of one."""
+
+
+def find(tag: str) -> Language:
+    """Return the language that ``tag`` names: a code, a tag or an alias, in any case.
+
+    Raises UnknownLanguage.
+    """
+    code = tag.strip().lower().replace("_", "-")
+    try:
+        return LANGUAGES[ALIASES.get(code, code)]
+    except KeyError:
+        raise UnknownLanguage(tag) from None
+
+
+def label_in_language(label: Any, code: str) -> Any:
+    """Return the label of a field in one language, as in "title (پښتو)"."""
+    return format_lazy("{} ({})", label, LANGUAGES[code].own)
+
+
+def versions(instance: object, field: str) -> dict[str, str]:
+    """Return the text of ``field`` in every language, by tag; "" where there is none."""
+    return {
+        language.tag: getattr(instance, field + language.suffix) or ""
+        for language in sorted(LANGUAGES.values(), key=lambda language: language.tag)
+    }
+
+
+@dataclass(frozen=True)
+class Served:
+    """A text as it reaches a reader, with the language that it is really in."""
+
+    text: str
+    language: Language
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+
+def served(instance: object, field: str, *, language: Language) -> Served:
+    """Return the text of ``field`` for a reader of ``language``, or the nearest there is.
+
+    Pashto falls back to Dari and then English, Dari to English.
+    """
+    for code in (language.code, *language.fallbacks):
+        text = getattr(instance, field + LANGUAGES[code].suffix)
+        if text:
+            return Served(text, LANGUAGES[code])
+    return Served("", language)

@@ -1,0 +1,74 @@
+"""The reader's language, and conditional answers from the data version."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponseBase
+from django.middleware.locale import LocaleMiddleware
+from django.utils import timezone, translation
+from django.utils.cache import get_conditional_response, patch_cache_control
+from django.utils.deprecation import MiddlewareMixin
+from django.utils.http import http_date
+
+from declarations.caching import entity_tag, last_modified
+from declarations.languages import find
+from declarations.models import DataVersion
+
+
+class ReaderLanguageMiddleware(LocaleMiddleware):
+    """Django's, without its cookie, and with tags of BCP 47 in Content-Language."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        request.COOKIES.pop(settings.LANGUAGE_COOKIE_NAME, None)
+        super().process_request(request)
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        language = find(translation.get_language() or settings.LANGUAGE_CODE)
+        response.headers.setdefault("Content-Language", language.tag)
+        return super().process_response(request, response)
+
+
+class DataVersionMiddleware(MiddlewareMixin):
+    """Answers 304 where the content has not changed, before the view runs.
+
+    Public are the addresses of the namespaces in ``settings.PUBLIC_NAMESPACES``; whatever else
+    there is may not be stored by anybody.
+    """
+
+    def process_view(
+        self, request: HttpRequest, *_view_and_arguments: Any
+    ) -> HttpResponseBase | None:
+        if request.method not in {"GET", "HEAD"} or not is_public(request):
+            return None
+        version = DataVersion.current()
+        changed = last_modified(version.changed_at, now=timezone.now())
+        accept = request.headers.get("Accept", "") if is_negotiated(request) else ""
+        tag = entity_tag(
+            version.number, request.get_full_path(), translation.get_language(), accept
+        )
+        request.validators = {"ETag": tag, "Last-Modified": http_date(changed.timestamp())}  # type: ignore[attr-defined]
+        return get_conditional_response(request, etag=tag, last_modified=int(changed.timestamp()))
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        validators = getattr(request, "validators", None)
+        if validators and response.status_code in {200, 304}:
+            for header, value in validators.items():
+                response.headers[header] = value
+            patch_cache_control(response, public=True, no_cache=True)
+        elif not response.has_header("Cache-Control"):
+            patch_cache_control(response, no_store=True)
+        return response
+
+
+def is_public(request: HttpRequest) -> bool:
+    match = request.resolver_match
+    return bool(match and set(match.namespaces[:1]) & settings.PUBLIC_NAMESPACES)
+
+
+def is_negotiated(request: HttpRequest) -> bool:
+    """Tell whether the address answers in a format that depends on Accept."""
+    return request.path_info.startswith("/api/")

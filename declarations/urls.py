@@ -1,0 +1,22 @@
+from django.urls import path
+from django.views.generic import TemplateView
+
+from declarations import views
+
+app_name = "declarations"
+urlpatterns = [
+    path("", views.Home.as_view(), name="home"),
+    path("declarations/", views.DeclarationList.as_view(), name="declarations"),
+    path("declarations/<slug:slug>/", views.DeclarationDetail.as_view(), name="declaration"),
+    path(
+        "declarations/<slug:slug>/clauses/<slug:key>/", views.ClauseDetail.as_view(), name="clause"
+    ),
+    path("addressees/", views.AddresseeList.as_view(), name="addressees"),
+    path("addressees/<slug:slug>/", views.AddresseeDetail.as_view(), name="addressee"),
+    path("themes/", views.ThemeList.as_view(), name="themes"),
+    path("themes/<slug:slug>/", views.ThemeDetail.as_view(), name="theme"),
+    path("about/", TemplateView.as_view(template_name="declarations/about.html"), name="about"),
+    path(
+        "privacy/", TemplateView.as_view(template_name="declarations/privacy.html"), name="privacy"
+    ),
+]

@@ -1,0 +1,85 @@
+"""Declarations, clauses, addressees and themes in the API."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework.exceptions import ValidationError
+from rest_framework.permissions import AllowAny
+from rest_framework.request import Request
+from rest_framework.viewsets import ReadOnlyModelViewSet
+
+from declarations.filters import AddresseeFilter, ClauseFilter, DeclarationFilter, ThemeFilter
+from declarations.languages import LANGUAGES, UnknownLanguage, find
+from declarations.models import Addressee, Clause, Declaration, Theme
+from declarations.serializers import (
+    AddresseeSerializer,
+    ClauseSerializer,
+    DeclarationSerializer,
+    ThemeSerializer,
+)
+
+LANG = OpenApiParameter(
+    "lang",
+    OpenApiTypes.STR,
+    description="Texts in this language only: en, fa-AF or ps, or an alias such as prs.",
+)
+
+
+@extend_schema(parameters=[LANG])
+class PublicViewSet(ReadOnlyModelViewSet):
+    """Reading, open to everybody. A parameter that is not known is an error, never ignored."""
+
+    permission_classes = [AllowAny]
+    lookup_field = "code"
+    lookup_value_regex = "[^/]+"
+    filterset_class: Any = None
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        self._refuse_unknown_parameters(request)
+        self._refuse_unknown_language(request)
+
+    def _refuse_unknown_parameters(self, request: Request) -> None:
+        known = {"lang", "format"}
+        if not self.detail:
+            known |= {"page", "page_size", *self.filterset_class.base_filters}
+        unknown = sorted(set(request.query_params) - known)
+        if unknown:
+            message = _("There is no such parameter here. Known are: %(known)s.")
+            listed = {"known": ", ".join(sorted(known))}
+            raise ValidationError({name: [message % listed] for name in unknown})
+
+    def _refuse_unknown_language(self, request: Request) -> None:
+        try:
+            find(request.query_params.get("lang", "en"))
+        except UnknownLanguage as error:
+            tags = ", ".join(sorted(language.tag for language in LANGUAGES.values()))
+            message = _("There is no such language here. Known are: %(known)s.") % {"known": tags}
+            raise ValidationError({"lang": [message]}) from error
+
+
+class DeclarationViewSet(PublicViewSet):
+    queryset = Declaration.objects.prefetch_related("text_sources", "upholds")
+    serializer_class = DeclarationSerializer
+    filterset_class = DeclarationFilter
+    lookup_field = "slug"
+
+
+class ClauseViewSet(PublicViewSet):
+    queryset = Clause.objects.for_display()
+    serializer_class = ClauseSerializer
+    filterset_class = ClauseFilter
+
+
+class AddresseeViewSet(PublicViewSet):
+    queryset = Addressee.objects.select_related("part_of")
+    serializer_class = AddresseeSerializer
+    filterset_class = AddresseeFilter
+
+
+class ThemeViewSet(PublicViewSet):
+    queryset = Theme.objects.all()
+    serializer_class = ThemeSerializer
+    filterset_class = ThemeFilter
