@@ -1,0 +1,270 @@
+"""What became of it: the items that a text says, and the file of each with each addressee."""
+
+from typing import Any, ClassVar, Self
+
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from commitments.statuses import Family, Kind, Stance, Status
+from declarations.fields import FoldedTextField
+from declarations.models import (
+    Addressee,
+    Clause,
+    SearchableQuerySet,
+    Theme,
+    raise_for_spans,
+    spans_missing,
+)
+
+
+class ItemQuerySet(SearchableQuerySet):
+    """Items, in the order of the text."""
+
+    def of_kind(self, kind: Kind) -> Self:
+        return self.filter(kind=kind)
+
+    def tracked(self) -> Self:
+        """Return the items that have something to fulfil."""
+        return self.exclude(kind=Kind.POSITION)
+
+    def with_follow_up(self, **conditions: Any) -> Self:
+        """Return the items that have a follow-up meeting all ``conditions`` at once."""
+        return self.filter(
+            models.Exists(FollowUp.objects.filter(item=models.OuterRef("pk"), **conditions))
+        )
+
+    def by_kind(self) -> list[tuple[Kind, list["Item"]]]:
+        """Return the items in groups: demands, commitments, conditions, positions."""
+        items = list(self)
+        groups = [(kind, [item for item in items if item.kind == kind]) for kind in Kind]
+        return [(kind, group) for kind, group in groups if group]
+
+    def for_display(self) -> Self:
+        """Return the items with what pages and API show, in a fixed number of queries."""
+        return self.select_related("clause__declaration", "speaker").prefetch_related(
+            "clause__declaration__text_sources", "follow_ups__addressee", "about", "themes"
+        )
+
+
+class Item(models.Model):
+    """One thing that a clause says, with the exact words that say it."""
+
+    code = models.CharField(
+        _("code"),
+        max_length=30,
+        unique=True,
+        validators=[
+            RegexValidator(r"\A([A-Z0-9]+-)?[PCX][0-9]+-[0-9]+\Z", _("As in C09-2 or P1-1."))
+        ],
+        help_text=_("Unique across declarations: C09-2"),
+    )
+    clause = models.ForeignKey(
+        Clause, on_delete=models.CASCADE, related_name="items", verbose_name=_("clause")
+    )
+    position = models.PositiveSmallIntegerField(_("order"), help_text=_("In its clause"))
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind)
+    stance = models.CharField(
+        _("stance"), max_length=12, choices=Stance, blank=True, help_text=_("Of a position only")
+    )
+
+    # What it says
+    title = models.CharField(_("title"), max_length=300)
+    quotation = models.TextField(_("quotation"), help_text=_("Exact words of the clause"))
+    note = models.TextField(_("note"), blank=True, help_text=_("On the reading, for readers"))
+
+    # Who says it, to whom, about whom, and under which subjects
+    speaker = models.ForeignKey(
+        Addressee,
+        on_delete=models.PROTECT,
+        related_name="spoken_items",
+        verbose_name=_("speaker"),
+        help_text=_("Who speaks or undertakes"),
+    )
+    addressees = models.ManyToManyField(
+        Addressee, through="FollowUp", related_name="items", verbose_name=_("addressees")
+    )
+    about = models.ManyToManyField(
+        Addressee, related_name="items_about", verbose_name=_("about"), blank=True
+    )
+    themes = models.ManyToManyField(
+        Theme, related_name="items", verbose_name=_("themes"), blank=True
+    )
+
+    folded = FoldedTextField(sources=("code", "title", "quotation", "note"))
+
+    objects = ItemQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["clause__declaration", "clause__position", "position"]
+        verbose_name = _("item")
+        verbose_name_plural = _("items")
+        constraints = [
+            models.UniqueConstraint(fields=["clause", "position"], name="item_position_is_unique"),
+            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="item_kind_is_known"),
+            models.CheckConstraint(
+                condition=Q(kind=Kind.POSITION, stance__in=Stance.values)
+                | (~Q(kind=Kind.POSITION) & Q(stance="")),
+                name="item_stance_is_of_a_position",
+                violation_error_message=_("A position has a stance; nothing else has one."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.title}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("commitments:item", args=[self.code])
+
+    @property
+    def is_tracked(self) -> bool:
+        return Kind(self.kind).is_tracked
+
+    @property
+    def reason_untracked(self) -> str:
+        """One sentence on why a position is not tracked; "" for what is."""
+        return str(Stance(self.stance).reason_untracked) if self.stance else ""
+
+    def clean(self) -> None:
+        raise_for_spans(spans_missing(self, "quotation", self.clause), "quotation")
+
+
+class KindManager(models.Manager.from_queryset(ItemQuerySet)):  # type: ignore[misc]  # Made at run time.
+    """The items of the proxy's kind."""
+
+    def get_queryset(self) -> ItemQuerySet:
+        items: ItemQuerySet = super().get_queryset()
+        return items.of_kind(self.model.KIND)
+
+
+class Demand(Item):
+    """An item that asks somebody else to act."""
+
+    KIND = Kind.DEMAND
+    objects: ClassVar[KindManager] = KindManager()
+
+    class Meta:
+        proxy = True
+        verbose_name = _("demand")
+        verbose_name_plural = _("demands")
+
+
+class Commitment(Item):
+    """An item that the participants promise to fulfil themselves."""
+
+    KIND = Kind.COMMITMENT
+    objects: ClassVar[KindManager] = KindManager()
+
+    class Meta:
+        proxy = True
+        verbose_name = _("commitment")
+        verbose_name_plural = _("commitments")
+
+
+class Condition(Item):
+    """A state of affairs that the text welcomes or requires."""
+
+    KIND = Kind.CONDITION
+    objects: ClassVar[KindManager] = KindManager()
+
+    class Meta:
+        proxy = True
+        verbose_name = _("condition")
+        verbose_name_plural = _("conditions")
+
+
+class Position(Item):
+    """A view, a judgement or thanks: nothing to fulfil."""
+
+    KIND = Kind.POSITION
+    objects: ClassVar[KindManager] = KindManager()
+
+    class Meta:
+        proxy = True
+        verbose_name = _("position")
+        verbose_name_plural = _("positions")
+
+
+class FollowUpQuerySet(models.QuerySet[Any]):
+    """Follow-ups, in the order of the text."""
+
+    def with_code(self, code: str) -> Self:
+        """Return the follow-up that ``code`` names, as in "C09-2:un"."""
+        item, _colon, addressee = code.partition(":")
+        return self.filter(item__code=item, addressee__code=addressee)
+
+    def for_display(self) -> Self:
+        """Return the follow-ups with what pages and API show, in a fixed number of queries."""
+        return self.select_related("item__clause__declaration", "addressee")
+
+
+class FollowUp(models.Model):
+    """The file of one tracked item with one addressee.
+
+    That a position has none is a trigger of the database, since a CHECK sees one table only.
+    """
+
+    item = models.ForeignKey(
+        Item, on_delete=models.CASCADE, related_name="follow_ups", verbose_name=_("item")
+    )
+    addressee = models.ForeignKey(
+        Addressee,
+        on_delete=models.PROTECT,
+        related_name="follow_ups",
+        verbose_name=_("addressee"),
+    )
+    is_explicit = models.BooleanField(
+        _("named in the text"),
+        default=True,
+        help_text=_("Not ticked when the text only implies the addressee"),
+    )
+    status = models.CharField(
+        _("status"),
+        max_length=21,
+        choices=Status,
+        default=Status.NOT_ASSESSED,
+        editable=False,
+    )
+
+    objects = FollowUpQuerySet.as_manager()
+
+    class Meta:
+        ordering = [
+            "item__clause__declaration",
+            "item__clause__position",
+            "item__position",
+            "addressee__code",
+        ]
+        verbose_name = _("follow-up")
+        verbose_name_plural = _("follow-ups")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["item", "addressee"], name="one_follow_up_per_item_and_addressee"
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=Status.values), name="follow_up_status_is_known"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.code
+
+    def get_absolute_url(self) -> str:
+        return f"{self.item.get_absolute_url()}#{self.item.code}-{self.addressee.code}"
+
+    @property
+    def family(self) -> Family:
+        return Status(self.status).family
+
+    @property
+    def code(self) -> str:
+        """The public identifier: "C09-2:un"."""
+        return f"{self.item.code}:{self.addressee.code}"
+
+    def clean(self) -> None:
+        if not self.item.is_tracked:
+            message = _("A position has nothing to fulfil, so it has no follow-up.")
+            raise ValidationError(message)

@@ -1,0 +1,20 @@
+"""Which fields are kept in three languages, and whose history is kept."""
+
+import simple_history
+from modeltranslation.translator import TranslationOptions, register, translator
+
+from commitments.models import Commitment, Condition, Demand, FollowUp, Item, Position
+
+
+@register(Item)
+class ItemTranslation(TranslationOptions):
+    fields = ("title", "quotation", "note")
+    fallback_undefined = ""
+
+
+for proxy in (Demand, Commitment, Condition, Position):
+    translator.register(proxy)
+
+# Registered here and not in the model's body, where the translated columns do not exist yet.
+simple_history.register(Item, excluded_fields=["folded"], m2m_fields=["about", "themes"])
+simple_history.register(FollowUp)
