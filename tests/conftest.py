@@ -1,0 +1,32 @@
+"""What all tests share: the real declaration in the database, and readers of three languages."""
+
+from pathlib import Path
+
+import pytest
+from django.utils import translation
+
+from commitments.importer import import_file
+
+DECLARATION = Path("declarations/data/second-vienna-2023.yaml")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):  # noqa: ARG001  It extends the other.
+    """Import the real declaration once; each test's changes are rolled back."""
+    with django_db_blocker.unblock():
+        import_file(DECLARATION)
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    """Begin in English: the test client leaves the language of its last answer behind."""
+    with translation.override("en"):
+        yield
+
+
+@pytest.fixture
+def editor(client, django_user_model):
+    """Sign an administrator in, and return the client."""
+    user = django_user_model.objects.create_superuser("editor", password="a long enough password")
+    client.force_login(user)
+    return client

@@ -1,0 +1,11 @@
+"""The project's settings, as a test machine has them."""
+
+import os
+
+os.environ.setdefault("LOCAL", "1")
+os.environ.setdefault("SECRET_KEY", "for tests only; long enough for the check of its length")
+
+from vienna_process.settings import *  # noqa: F403
+
+# Fast, since tests sign in often. The secrets are none.
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
