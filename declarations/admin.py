@@ -14,8 +14,9 @@ from django.utils.translation import gettext_lazy as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 from simple_history.admin import SimpleHistoryAdmin
 
+from declarations.calendars import format_date
 from declarations.importer.reading import text_digest
-from declarations.languages import LANGUAGES, find
+from declarations.languages import LANGUAGES, find, reader_language
 from declarations.models import Addressee, Clause, ClauseVariant, Declaration, TextSource, Theme
 
 
@@ -125,7 +126,7 @@ class DeclarationForm(ModelForm):
 @admin.register(Declaration)
 class DeclarationAdmin(TextAdmin):
     form = DeclarationForm
-    list_display = ["title", "slug", "started_on", "ended_on"]
+    list_display = ["title", "slug", "first_day", "last_day"]
     search_fields = ["slug", "title_en", "title_fa_af", "title_ps"]
     autocomplete_fields = ["upholds"]
     inlines = [TextSourceInline]
@@ -133,6 +134,14 @@ class DeclarationAdmin(TextAdmin):
         (None, {"fields": ["slug", "started_on", "ended_on", "date_as_printed", "upholds"]}),
         *language_fieldsets("title", "place", "note"),
     ]
+
+    @admin.display(description=_("first day"), ordering="started_on")
+    def first_day(self, declaration: Declaration) -> str:
+        return format_date(declaration.started_on, language=reader_language())[0]
+
+    @admin.display(description=_("last day"), ordering="ended_on")
+    def last_day(self, declaration: Declaration) -> str:
+        return format_date(declaration.ended_on, language=reader_language())[0]
 
 
 class ClauseVariantInline(TextInline):

@@ -2,18 +2,15 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
-from django.utils.translation import get_language
 
-from declarations.languages import LANGUAGES, Language, find
+from declarations.languages import LANGUAGES, Language, reader_language
 
 
 def reader(request: HttpRequest) -> dict[str, Any]:
     """Return the page's language, and the address of the page in each language."""
-    language = find(get_language() or settings.LANGUAGE_CODE)
     return {
-        "language": language,
+        "language": reader_language(),
         "alternates": [(each, in_language(request, each)) for each in LANGUAGES.values()],
     }
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.text import format_lazy
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import get_language, gettext_lazy as _
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,11 @@ def find(tag: str) -> Language:
         return LANGUAGES[ALIASES.get(code, code)]
     except KeyError:
         raise UnknownLanguage(tag) from None
+
+
+def reader_language() -> Language:
+    """Return the language of the page that is being made."""
+    return find(get_language() or "en")
 
 
 def label_in_language(label: Any, code: str) -> Any:

@@ -1,5 +1,6 @@
 """The reader's language, and conditional answers from the data version."""
 
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
@@ -11,22 +12,28 @@ from django.utils.deprecation import MiddlewareMixin
 from django.utils.http import http_date
 
 from declarations.caching import entity_tag, last_modified
-from declarations.languages import find
+from declarations.languages import UnknownLanguage, find, reader_language
 from declarations.models import DataVersion
 
 
 class ReaderLanguageMiddleware(LocaleMiddleware):
-    """Django's, without its cookie, and with tags of BCP 47 in Content-Language."""
+    """Django's, without its cookie, and with tags of BCP 47 in Content-Language.
+
+    In the API, ``?lang=`` goes before Accept-Language. One that is unknown is left to the view,
+    which refuses it.
+    """
 
     def process_request(self, request: HttpRequest) -> None:
         request.COOKIES.pop(settings.LANGUAGE_COOKIE_NAME, None)
         super().process_request(request)
+        if is_of_the_api(request) and "lang" in request.GET:
+            with suppress(UnknownLanguage):
+                translation.activate(find(request.GET["lang"]).code)
 
     def process_response(
         self, request: HttpRequest, response: HttpResponseBase
     ) -> HttpResponseBase:
-        language = find(translation.get_language() or settings.LANGUAGE_CODE)
-        response.headers.setdefault("Content-Language", language.tag)
+        response.headers.setdefault("Content-Language", reader_language().tag)
         return super().process_response(request, response)
 
 
@@ -44,7 +51,7 @@ class DataVersionMiddleware(MiddlewareMixin):
             return None
         version = DataVersion.current()
         changed = last_modified(version.changed_at, now=timezone.now())
-        accept = request.headers.get("Accept", "") if is_negotiated(request) else ""
+        accept = request.headers.get("Accept", "") if is_of_the_api(request) else ""
         tag = entity_tag(
             version.number, request.get_full_path(), translation.get_language(), accept
         )
@@ -69,6 +76,6 @@ def is_public(request: HttpRequest) -> bool:
     return bool(match and set(match.namespaces[:1]) & settings.PUBLIC_NAMESPACES)
 
 
-def is_negotiated(request: HttpRequest) -> bool:
-    """Tell whether the address answers in a format that depends on Accept."""
+def is_of_the_api(request: HttpRequest) -> bool:
+    """Tell whether the address answers in the format and language that the request asks for."""
     return request.path_info.startswith("/api/")

@@ -16,7 +16,7 @@ from declarations.calendars import local_digits
 from declarations.fields import FoldedTextField
 from declarations.folding import fold
 from declarations.kinds import AddresseeKind, ClauseKind, VariantKind
-from declarations.languages import LANGUAGES, Language, versions
+from declarations.languages import LANGUAGES, Language, reader_language, versions
 
 CODE = RegexValidator(r"\A[a-z0-9]+(-[a-z0-9]+)*\Z", _("Use small letters, digits and hyphens."))
 SHA256 = RegexValidator(r"\A([0-9a-f]{64})?\Z", _("A SHA-256 is 64 hexadecimal digits."))
@@ -329,14 +329,14 @@ class Clause(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.heading()
+        return self.heading(reader_language())
 
     def get_absolute_url(self) -> str:
         return reverse("declarations:clause", args=[self.declaration.slug, self.key])
 
-    def heading(self, language: Language | None = None) -> str:
+    def heading(self, language: Language) -> str:
         """Return "Clause 9", "Preamble, paragraph 2" or "Closing paragraph", in local digits."""
-        number = local_digits(self.number, language=language) if language else self.number
+        number = local_digits(self.number, language=language)
         if self.kind == ClauseKind.OPERATIVE:
             return str(_("Clause %(number)s") % {"number": number})
         if self.kind == ClauseKind.PREAMBLE:

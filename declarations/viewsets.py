@@ -36,6 +36,12 @@ class PublicViewSet(ReadOnlyModelViewSet):
     lookup_value_regex = "[^/]+"
     filterset_class: Any = None
 
+    def get_view_name(self) -> str:
+        """Return the heading of the page that a browser gets, in the reader's language."""
+        name = str(self.get_queryset().model._meta.verbose_name_plural)
+        code = self.kwargs.get(self.lookup_field)
+        return f"{name}: {code}" if code else name
+
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
         self._refuse_unknown_parameters(request)

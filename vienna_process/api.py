@@ -15,7 +15,7 @@ class Root(APIRootView):
     """The lists that there are."""
 
     permission_classes = [AllowAny]
-    _ignore_model_permissions = True
+    name = "API"
 
 
 class Router(DefaultRouter):

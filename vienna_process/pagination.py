@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from django.utils.translation import get_language, gettext as _
+from django.utils.translation import gettext as _
 from rest_framework.exceptions import ValidationError
 from rest_framework.pagination import PageNumberPagination
 from rest_framework.request import Request
 
 from declarations.calendars import local_digits
-from declarations.languages import find
+from declarations.languages import reader_language
 
 
 class Pages(PageNumberPagination):
@@ -23,8 +23,7 @@ class Pages(PageNumberPagination):
         if asked is None:
             return self.page_size
         if not (asked.isascii() and asked.isdigit() and 1 <= int(asked[:9]) <= self.max_page_size):
-            language = find(get_language() or "en")
-            most = local_digits(self.max_page_size, language=language)
+            most = local_digits(self.max_page_size, language=reader_language())
             message = _("A page has no more than %(most)s entries, and one at least.")
             message %= {"most": most}
             raise ValidationError({"page_size": [message]})

@@ -4,19 +4,13 @@ import datetime as dt
 from typing import Any
 
 from django import template
-from django.conf import settings
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 
 from declarations.calendars import format_date, local_digits
-from declarations.languages import Language, Served, find, served
+from declarations.languages import Language, Served, reader_language, served
 
 register = template.Library()
-
-
-def reader_language() -> Language:
-    return find(get_language() or settings.LANGUAGE_CODE)
 
 
 @register.simple_tag
@@ -71,12 +65,6 @@ def heading(clause: Any) -> str:
     """Show what a clause is called: «بند ۹»."""
     name: str = clause.heading(reader_language())
     return name
-
-
-@register.simple_tag
-def by_code(code: str) -> Language:
-    """Return the language of a code, for lang and dir: {% by_code source.language as l %}."""
-    return find(code)
 
 
 @register.simple_tag

@@ -188,6 +188,16 @@ def test_an_error_is_in_the_language_asked_for(client, language, title):
     assert found == title if title else not found.isascii()
 
 
+def test_the_language_of_the_parameter_goes_before_that_of_the_browser(client):
+    response = client.get("/api/v1/items/?kind=x&lang=ps", headers={"Accept-Language": "fa-AF"})
+
+    assert response.headers["Content-Language"] == "ps"
+    assert (
+        response.json()
+        == client.get("/api/v1/items/?kind=x", headers={"Accept-Language": "ps"}).json()
+    )
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_items_are_filtered_by_kind(client, kind):
     found = codes(client, "items/", kind=kind, page_size=100)

@@ -162,7 +162,7 @@ def test_a_clause_is_called_by_its_number(code, language, heading):
 
 
 def test_a_second_closing_paragraph_has_its_number():
-    assert Clause(kind="closing", number=2).heading() == "Closing paragraph 2"
+    assert str(Clause(kind="closing", number=2)) == "Closing paragraph 2"
 
 
 def test_a_number_in_a_heading_is_in_the_readers_digits():
