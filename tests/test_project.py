@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from django.db import DatabaseError, connection
+from django.test import Client
 from django.urls import get_resolver
 
 from declarations.languages import LANGUAGES
@@ -94,6 +95,15 @@ def test_an_error_of_the_program_is_told_in_the_readers_language(client, code, m
     response = client.get(f"/{code}/")
 
     assert response.status_code == 500
+    assert f'<html lang="{LANGUAGES[code].tag}"' in response.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_forged_request_is_refused_in_the_readers_language(code):
+    response = Client(enforce_csrf_checks=True).post(f"/{code}/admin/login/")
+
+    assert response.status_code == 403
     assert f'<html lang="{LANGUAGES[code].tag}"' in response.content.decode()
 
 

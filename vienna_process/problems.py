@@ -62,6 +62,10 @@ def permission_denied(request: HttpRequest, exception: Exception) -> HttpRespons
     return answer(request, 403)
 
 
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001
+    return answer(request, 403)
+
+
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
     return answer(request, 400)
 
