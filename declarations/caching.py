@@ -28,8 +28,9 @@ def entity_tag(*parts: object) -> str:
 def last_modified(changed_at: dt.datetime, *, now: dt.datetime) -> dt.datetime:
     """Return when content that changed at ``changed_at`` is said to have changed.
 
-    That is the end of that day, or ``now`` while the day lasts: the hour of a change would tell
+    That is the midnight after, or ``now`` while the day lasts: the hour of a change would tell
     when a member was at work. It is never earlier than the change, so no answer grows stale.
     """
-    end_of_day = dt.datetime.combine(changed_at.date(), dt.time(23, 59, 59), tzinfo=dt.UTC)
-    return min(end_of_day, now.replace(microsecond=0))
+    day_after = changed_at.date() + dt.timedelta(days=1)
+    midnight = dt.datetime.combine(day_after, dt.time(), tzinfo=dt.UTC)
+    return min(midnight, now.replace(microsecond=0))

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.utils import timezone, translation
-from django.utils.cache import get_conditional_response, patch_cache_control
+from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
 from django.utils.deprecation import MiddlewareMixin
 from django.utils.http import http_date
 
@@ -66,6 +66,10 @@ class DataVersionMiddleware(MiddlewareMixin):
             for header, value in validators.items():
                 response.headers[header] = value
             patch_cache_control(response, public=True, no_cache=True)
+            # A 304 has to name what the answer would have named (RFC 9110, section 15.4.5).
+            patch_vary_headers(response, ["Accept-Encoding"])
+            if is_of_the_api(request):
+                patch_vary_headers(response, ["Accept"])
         elif not response.has_header("Cache-Control"):
             patch_cache_control(response, no_store=True)
         return response

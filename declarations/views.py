@@ -103,4 +103,4 @@ class ThemeDetail(DetailView):
     context_object_name = "theme"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(items=self.object.items.for_display(), **kwargs)
+        return super().get_context_data(groups=self.object.items.for_display().by_kind(), **kwargs)

@@ -5,17 +5,28 @@ The format is declaration.schema.json; what a schema cannot say is checked in `c
 
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import yaml
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
+from jsonschema.exceptions import ValidationError, best_match
+from jsonschema.validators import extend
 
 SCHEMA = json.loads(Path(__file__).parent.with_name("declaration.schema.json").read_text())
 LARGEST_FILE = 1_000_000
+MOST_VALUES = 50_000
+MOST_PROBLEMS = 20
+# Controls, direction marks, halves of surrogate pairs and what is no character: YAML can escape
+# each of them, and some stand in the way of PostgreSQL, some of readers.
+UNWANTED = re.compile(
+    r"[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+    r"\ud800-\udfff\ufeff\ufffe\uffff]"
+)
 
 
 class FileRefused(ValueError):
@@ -23,38 +34,61 @@ class FileRefused(ValueError):
 
 
 class StrictLoader(yaml.SafeLoader):
-    """Reads YAML without the features that let a file surprise: aliases, doubled keys, dates."""
+    """Reads YAML without the features that let a file surprise: aliases, tags, doubled keys.
+
+    Words without quotation marks are text, but for those of `PLAIN`.
+    """
+
+    yaml_implicit_resolvers: dict[str, Any] = {}
+    values = 0
 
     def compose_node(self, parent: Any, index: Any) -> Any:
-        if self.check_event(yaml.AliasEvent):
-            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
-            raise yaml.composer.ComposerError(None, None, "aliases are not allowed", mark)
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        self.values += 1
+        if problem := objection(event, self.values):
+            raise yaml.composer.ComposerError(None, None, problem, event.start_mark)
         return super().compose_node(parent, index)
 
     def construct_mapping(self, node: Any, deep: bool = False) -> Any:  # noqa: FBT001, FBT002  PyYAML's signature.
         seen = set()
         for key, _value in node.value:
-            if key.value in seen:
+            problem = "a key is one word" if not isinstance(key, yaml.ScalarNode) else ""
+            if not problem and key.value in seen:
                 problem = f"the key {key.value!r} stands twice"
+            if problem:
                 raise yaml.constructor.ConstructorError(None, None, problem, key.start_mark)
             seen.add(key.value)
         return super().construct_mapping(node, deep=deep)
 
 
-StrictLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
+PLAIN = {"null": r"(~|null)?", "bool": "true|false", "int": "0|[1-9][0-9]{0,8}"}
+for kind, words in PLAIN.items():
+    StrictLoader.add_implicit_resolver(
+        f"tag:yaml.org,2002:{kind}", re.compile(rf"(?:{words})\Z"), None
+    )
+
+
+def objection(event: Any, values: int) -> str:
+    """Return what the format has against the next of a file's ``values``, or ""."""
+    if values > MOST_VALUES:
+        return f"more than {MOST_VALUES:,} values"
+    if isinstance(event, yaml.AliasEvent):
+        return "aliases are not allowed"
+    if event.tag:
+        return "tags are not allowed"
+    unwanted = UNWANTED.search(getattr(event, "value", ""))
+    return f"the character U+{ord(unwanted[0]):04X} is not allowed" if unwanted else ""
 
 
 def read(path: Path) -> dict[str, Any]:
     """Return the data of the file at ``path``, checked. Raises FileRefused."""
     data, node = parse(load_text(path))
-    validator = Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)
-    problems = [(list(error.absolute_path), explain(error)) for error in deepest(validator, data)]
-    problems = problems or list(cross_check(data))
+    validator = Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    errors = ((list(error.absolute_path), explain(error)) for error in deepest(validator, data))
+    problems = list(islice(errors, MOST_PROBLEMS))
+    problems = problems or list(islice(cross_check(data), MOST_PROBLEMS))
     if problems:
-        raise FileRefused("\n".join(f"{place(node, at)}: {what}" for at, what in problems[:20]))
+        raise FileRefused("\n".join(f"{place(node, at)}: {what}" for at, what in problems))
     checked: dict[str, Any] = data
     return checked
 
@@ -78,34 +112,47 @@ def load_text(path: Path) -> str:
 
 def parse(text: str) -> tuple[Any, yaml.Node | None]:
     """Return the data that a YAML text says, and its node, which knows the lines."""
-    loader = StrictLoader(text)
     try:
-        node = loader.get_single_node()
-        return (loader.construct_document(node) if node else None), node
+        loader = StrictLoader(text)
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         message = f"line {line}: the character U+{error.character:04X} is not allowed."
         raise FileRefused(message) from error
+    try:
+        node = loader.get_single_node()
+        return (loader.construct_document(node) if node else None), node
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "the file"
         message = f"{where}: not readable as YAML: {error.problem or error.context}."
         raise FileRefused(message) from error
-    except (RecursionError, ValueError) as error:
-        message = "The file is not readable as YAML: nested too deeply, or a value is malformed."
+    except (RecursionError, ValueError, OverflowError) as error:
+        what = "nested too deeply, or a value is malformed"
+        message = f"line {loader.line + 1}: not readable as YAML: {what}."
         raise FileRefused(message) from error
 
 
-def deepest(validator: Draft202012Validator, data: Any) -> list[Any]:
-    """Return the errors of ``data``, each alternative resolved to the error that explains it."""
-    return [best_match([error]) for error in validator.iter_errors(data)]
+def standing_twice(validator: Any, _: Any, values: Any, _schema: Any) -> Iterator[ValidationError]:
+    """Yield an error for each text that a list has twice; jsonschema compares each with each."""
+    if validator.is_type(values, "array"):
+        texts = Counter(value for value in values if isinstance(value, str))
+        for text in texts - Counter(set(texts)):
+            yield ValidationError(f"{text} stands twice")
+
+
+Validator = extend(Draft202012Validator, {"uniqueItems": standing_twice})  # type: ignore[no-untyped-call]
+
+
+def deepest(validator: Any, data: Any) -> Iterator[Any]:
+    """Yield the errors of ``data``, each alternative resolved to the error that explains it."""
+    return (best_match([error]) for error in validator.iter_errors(data))
 
 
 def explain(error: Any) -> str:
     """Return one sentence on a schema error, without repeating long values."""
     if error.validator == "pattern":
         return f"{error.schema['description']}."
-    if error.validator in {"minItems", "anyOf", "required"} and "addressees" in error.message:
+    if "anyOf" in error.absolute_schema_path:
         return "a demand, a commitment or a condition needs at least one addressee."
     if error.validator == "maxItems" and error.absolute_path[-1] in {
         "addressees",

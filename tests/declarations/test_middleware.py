@@ -51,12 +51,14 @@ def test_a_language_cookie_changes_nothing(client):
 
 @pytest.mark.parametrize("path", [PAGE, ITEMS, "/api/v1/items/C10-1/"])
 def test_what_has_not_changed_is_not_sent_again(client, path, django_assert_num_queries):
-    tag = client.get(path).headers["ETag"]
+    first = client.get(path)
+    tag = first.headers["ETag"]
 
     with django_assert_num_queries(1):
         response = client.get(path, headers={"If-None-Match": tag})
 
     assert response.status_code == 304
+    assert set(response.headers["Vary"].split(", ")) == set(first.headers["Vary"].split(", "))
     assert response.content == b""
     assert response.headers["ETag"] == tag
     assert response.headers["Cache-Control"] == "public, no-cache"

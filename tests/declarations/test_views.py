@@ -120,7 +120,7 @@ def test_clause_10_names_the_first_day_in_the_readers_calendar(client, code, dat
 def test_a_translation_is_labelled_as_one(client, code, labels):
     html = client.get(f"/{code}/{DECLARATION}").content.decode()
 
-    assert html.count('role="note"') == labels
+    assert html.count('<p class="notice"') == labels
 
 
 def test_a_missing_pashto_text_is_shown_in_dari_and_the_page_says_so(client):
@@ -131,7 +131,7 @@ def test_a_missing_pashto_text_is_shown_in_dari_and_the_page_says_so(client):
     html = client.get(f"/ps/{DECLARATION}clauses/10/").content.decode()
 
     assert f'<p class="clause__text" lang="fa-AF" dir="rtl">{clause.text_fa_af}</p>' in html
-    assert html.count('role="note"') == 2
+    assert html.count('<p class="notice"') == 2
 
 
 def test_a_missing_text_in_a_line_carries_its_language(client):

@@ -1,0 +1,61 @@
+"""A server of the real declaration, and Chromium to look at it. Both are started once."""
+
+import os
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from django.contrib.auth import get_user_model
+from playwright.sync_api import sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+from commitments.importer import import_file
+from declarations.models import Clause
+from tests.browser.visits import open_page
+
+DECLARATION = Path("declarations/data/second-vienna-2023.yaml")
+EDITOR = {"username": "editor-in-browser", "password": "a long enough password"}
+
+
+@pytest.fixture(scope="package")
+def transactional_db(django_db_setup, django_db_blocker):  # noqa: ARG001  It makes the database.
+    """Let the server at the database of the tests, which is filled once for all of them.
+
+    pytest-django's fixture of this name empties it after each test. One of this name there must
+    be: without it pytest-django makes no database, and the site would be served from the real one.
+    """
+    with django_db_blocker.unblock():
+        yield
+
+
+@pytest.fixture(scope="package")
+def site(transactional_db):  # noqa: ARG001
+    """Serve the declaration. ``clause`` is the one that `test_admin` may change."""
+    import_file(DECLARATION)
+    get_user_model().objects.create_superuser(**EDITOR)
+    server = LiveServer("localhost")
+    yield SimpleNamespace(url=server.url, clause=Clause.objects.get(code="C12"))
+    server.stop()
+
+
+@pytest.fixture(scope="package")
+def chromium(site):  # noqa: ARG001  Inside Playwright's event loop, Django refuses to use a database.
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=os.environ["CHROMIUM"],
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="package")
+def signed_in(chromium, site):
+    """Sign the editor in, and return the cookies."""
+    with open_page(chromium) as page:
+        page.goto(f"{site.url}/ps/admin/")
+        for name, value in EDITOR.items():
+            page.fill(f"[name={name}]", value)
+        page.click("[type=submit]")
+        page.wait_for_url(f"{site.url}/ps/admin/")
+        return page.context.storage_state()

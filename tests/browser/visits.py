@@ -1,0 +1,101 @@
+"""The kinds of pages that the site has, the opening of one, and the texts on it."""
+
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from declarations.languages import LANGUAGES, Language
+
+RTL_LANGUAGES = [language for language in LANGUAGES.values() if language.is_rtl]
+READING = {
+    "home": "/{code}/",
+    "declarations": "/{code}/declarations/",
+    "declaration": "/{code}/declarations/second-vienna-2023/",
+    "clause": "/{code}/declarations/second-vienna-2023/clauses/10/",
+    "clause-in-two-versions": "/{code}/declarations/second-vienna-2023/clauses/2/",
+    "item": "/{code}/items/C09-2/",
+    "addressees": "/{code}/addressees/",
+    "addressee": "/{code}/addressees/un/",
+    "themes": "/{code}/themes/",
+    "theme": "/{code}/themes/education/",
+    "method": "/{code}/method/",
+    "about": "/{code}/about/",
+    "privacy": "/{code}/privacy/",
+    "not-found": "/{code}/nothing-here/",
+    "api": "/api/v1/items/",
+}
+ADMIN = {
+    "admin-login": "/{code}/admin/login/",
+    "admin-form": "/{code}/admin/declarations/clause/{clause.pk}/change/",
+}
+REPORT_VIOLATIONS = """
+    document.addEventListener("securitypolicyviolation", (event) =>
+        console.error("CSP", event.effectiveDirective, event.blockedURI, event.sourceFile));
+"""
+
+# What a page of Dari or Pashto may say in Latin letters and digits.
+NAMES = r"API|CC BY 4\.0|C\d\d-\d+|ICC|KabulNow|MIT|OIC|SHA-256|oiip"
+
+# The texts that a reader of the page's language is shown or read out: what is marked as another
+# language or as code is left out, and so is what a text of the declaration quotes.
+TEXTS = """() => {
+    const language = document.documentElement.lang;
+    const isOwn = (element) =>
+        element.closest("[lang]").lang === language && !element.closest(".code, script, style");
+    const texts = [document.title, document.querySelector("[name=description]").content];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const { parentElement, data } = walker.currentNode;
+        if (!isOwn(parentElement) || !parentElement.checkVisibility()) continue;
+        texts.push(parentElement.closest("p[lang]") ? data.replace(/«[^»]*»/g, "") : data);
+    }
+    for (const name of ["alt", "aria-label", "placeholder", "title"])
+        for (const element of document.body.querySelectorAll(`[${name}]`))
+            if (isOwn(element)) texts.push(element.getAttribute(name));
+    return texts.map((text) => text.trim()).filter(Boolean);
+}"""
+
+
+@dataclass(frozen=True)
+class Address:
+    """A page: its kind, its path, and the language that it should come in."""
+
+    kind: str
+    path: str
+    language: Language
+    accept_language: str
+
+    def __str__(self):
+        return f"{self.kind}-{self.language.code}"
+
+
+def in_each_language(paths):
+    return [
+        Address(kind, path, language, accept_language=language.tag)
+        for language in LANGUAGES.values()
+        for kind, path in paths.items()
+    ]
+
+
+# Each list begins with the one before it, so that pytest opens a page once for all its tests.
+SITE = in_each_language(READING)
+READING_PAGES = [*SITE, Address("choose-language", "/", LANGUAGES["en"], accept_language="de")]
+PUBLIC_PAGES = [
+    *READING_PAGES,
+    Address("api-docs", "/api/v1/docs/", LANGUAGES["en"], accept_language="en"),
+]
+ALL_PAGES = [*PUBLIC_PAGES, *in_each_language(ADMIN)]
+TRANSLATED_PAGES = SITE[: -len(READING)]
+
+
+@contextmanager
+def open_page(browser, **options):
+    """Open an empty page of a browser that has been nowhere yet."""
+    with browser.new_context(**options) as context:
+        context.add_init_script(REPORT_VIOLATIONS)
+        yield context.new_page()
+
+
+def own_texts(page):
+    """Return the texts of a page in the page's language, without the names that it may have."""
+    return [re.sub(rf"\b(?:{NAMES})\b", "", text) for text in page.evaluate(TEXTS)]
