@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, OperationalError, connection
 from django.test import Client
 from django.urls import get_resolver
 
@@ -96,6 +96,20 @@ def test_an_error_of_the_program_is_told_in_the_readers_language(client, code, m
 
     assert response.status_code == 500
     assert f'<html lang="{LANGUAGES[code].tag}"' in response.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/ps/about/", "/fa-af/", "/api/v1/items/"])
+def test_while_the_database_is_away_readers_are_asked_to_come_back(client, path, monkeypatch):
+    def fail(*_):
+        raise OperationalError
+
+    client.raise_request_exception = False
+    monkeypatch.setattr("declarations.models.DataVersion.current", fail)
+
+    response = client.get(path)
+
+    assert (response.status_code, response.headers["Retry-After"]) == (503, "30")
 
 
 @pytest.mark.django_db

@@ -1,8 +1,10 @@
 """Errors: problem documents (RFC 9457) for the API, pages in the reader's language elsewhere."""
 
+import sys
 from http import HTTPStatus
 from typing import Any
 
+from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
@@ -71,7 +73,12 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # 
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    return answer(request, 500)
+    """Answer an error of the program; while the database is away, ask to come back."""
+    if not isinstance(sys.exception(), InterfaceError | OperationalError):
+        return answer(request, 500)
+    response = answer(request, 503)
+    response.headers["Retry-After"] = "30"
+    return response
 
 
 def answer(request: HttpRequest, status: int) -> HttpResponse:

@@ -24,10 +24,14 @@ env = environ.Env()
 LOCAL = env.bool("LOCAL", default=False)
 DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = env.str("SECRET_KEY", default="")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"] * LOCAL)
+ALLOWED_HOSTS = [
+    host.strip()
+    for host in env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"] * LOCAL)
+]
 
-if len(SECRET_KEY) < 50:  # noqa: PLR2004  The length that Django's own check security.W009 asks for.
-    message = "SECRET_KEY is missing or short: set it to 50 random characters or more."
+# What Django's own check security.W009 asks of a key.
+if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5:  # noqa: PLR2004
+    message = "SECRET_KEY is missing or weak: set it to 50 random characters or more."
     raise ImproperlyConfigured(message)
 if not LOCAL and DEBUG:
     message = "DEBUG shows secrets to strangers: it goes only with LOCAL, on your own machine."
