@@ -6,7 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from commitments.models import FollowUp, Item
-from declarations.importer import ImportedText, import_text
+from declarations.importer import ImportedText, import_text, refuse_codes_of_others
 from declarations.importer.merging import Merge, columns
 from declarations.importer.reading import read
 from declarations.models import Clause
@@ -23,11 +23,26 @@ def import_file(path: Path, *, overwrite: bool = False) -> Merge:
     merge = Merge(overwrite=overwrite)
     with transaction.atomic():
         text = import_text(data, merge)
-        for clause in data["clauses"]:
-            for position, item in enumerate(clause["items"], start=1):
-                import_item(item, text.clauses[clause["code"]], position, text, merge)
+        import_items(data, text, merge)
         merge.finish()
     return merge
+
+
+def import_items(data: dict[str, Any], text: ImportedText, merge: Merge) -> None:
+    positions = {
+        item["code"]: position
+        for clause in data["clauses"]
+        for position, item in enumerate(clause["items"], start=1)
+    }
+    slug = data["declaration"]["slug"]
+    refuse_codes_of_others(
+        Item.objects.filter(code__in=positions).exclude(clause__declaration__slug=slug)
+    )
+    merge.make_room(Item.objects.all(), positions)
+    for clause in data["clauses"]:
+        for item in clause["items"]:
+            row = text.clauses[clause["code"]]
+            import_item(item, row, positions[item["code"]], text, merge)
 
 
 def import_item(

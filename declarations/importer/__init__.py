@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+from django.db import models
+
 from declarations.importer.merging import Merge, columns
 from declarations.importer.reading import FileRefused
 from declarations.languages import find
@@ -33,12 +35,16 @@ def import_text(data: dict[str, Any], merge: Merge) -> ImportedText:
     ``data`` is what `reading.read` returns. Raises FileRefused where it does not fit the database.
     """
     declaration = import_declaration(data["declaration"], merge)
-    sources = {
-        source["code"]: import_source(source, declaration, merge) for source in data["text_sources"]
-    }
+    sources = import_sources(data["text_sources"], declaration, merge)
+    positions = {clause["code"]: at for at, clause in enumerate(data["clauses"], start=1)}
+    refuse_codes_of_others(
+        Clause.objects.filter(code__in=positions).exclude(declaration__slug=declaration.slug)
+    )
+    merge.make_room(Clause.objects.all(), positions)
     clauses = {}
-    for position, clause in enumerate(data["clauses"], start=1):
-        row = clauses[clause["code"]] = import_clause(clause, declaration, position, merge)
+    for clause in data["clauses"]:
+        row = import_clause(clause, declaration, positions[clause["code"]], merge)
+        clauses[row.code] = row
         for number, variant in enumerate(clause.get("variants", []), start=1):
             import_variant(variant, row, sources[variant["source"]], number, merge)
     return ImportedText(
@@ -62,7 +68,7 @@ def import_declaration(entry: dict[str, Any], merge: Merge) -> Declaration:
         },
         {"upholds": upheld},
     )
-    if row.would_uphold_itself(upheld):
+    if row.pk and row.would_uphold_itself(row.upholds.all()):
         message = f"declaration.upholds: {row.slug} would, step by step, uphold itself."
         raise FileRefused(message)
     return row
@@ -81,6 +87,14 @@ def upheld_by(entry: dict[str, Any]) -> list[Declaration]:
             message = f"declaration.upholds: {slug} is not known; import it first."
             raise FileRefused(message) from None
     return upheld
+
+
+def import_sources(
+    entries: list[dict[str, Any]], declaration: Declaration, merge: Merge
+) -> dict[str, TextSource]:
+    """Write the text sources; return them by code. A tracked one waits for the former to go."""
+    entries = sorted(entries, key=lambda entry: entry.get("is_tracked", False))
+    return {entry["code"]: import_source(entry, declaration, merge) for entry in entries}
 
 
 def import_source(entry: dict[str, Any], declaration: Declaration, merge: Merge) -> TextSource:
@@ -122,6 +136,13 @@ def import_addressees(entries: list[dict[str, Any]], merge: Merge) -> dict[str, 
 
 def import_theme(entry: dict[str, Any], merge: Merge) -> Theme:
     return merge.row(Theme, entry["code"], {"code": entry["code"]}, columns(entry, "name"))
+
+
+def refuse_codes_of_others(rows: models.QuerySet[Any]) -> None:
+    """Raise FileRefused if there are ``rows``: those of other declarations with codes of a file."""
+    for row in rows[:1]:
+        message = f"{row.code}: another declaration has this code; begin it with a prefix."
+        raise FileRefused(message)
 
 
 def import_clause(

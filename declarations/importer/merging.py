@@ -1,11 +1,12 @@
 """Writing imported rows without overwriting what editors changed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import DataError, IntegrityError, models
 
 from declarations.importer.reading import FileRefused
 from declarations.languages import find
@@ -34,6 +35,7 @@ class Merge:
     kept: list[str] = field(default_factory=list)
     overwritten: list[str] = field(default_factory=list)
     conflicts: list[str] = field(default_factory=list)
+    moved: dict[models.Model, int] = field(default_factory=dict)
 
     def row(
         self,
@@ -58,14 +60,35 @@ class Merge:
             self.kept.append(f"{name}: deleted by an editor")
             return model(**lookup)
         if row is None:
-            self.created.append(name)
-            row = self._save(model(**lookup), name, wanted, set(linked))
+            outcome, row, writes = self.created, model(**lookup), wanted
         else:
             writes = self._decide(row, name, wanted, before.values if before else {})
-            (self.changed if writes else self.unchanged).append(name)
-            row = self._save(row, name, writes, set(linked)) if writes else row
-        self._remember(model, key, wanted, before)
+            outcome = self.changed if writes else self.unchanged
+        deleted = [column for column, value in writes.items() if is_unsaved(value)]
+        if deleted:
+            self.conflicts += [f"{name}: {column}, which an editor deleted" for column in deleted]
+            return row
+        outcome.append(name)
+        with naming(name):
+            if writes:
+                save(row, writes, set(linked))
+            self._remember(model, key, wanted, before)
         return row
+
+    def make_room(self, rows: models.QuerySet[Any], positions: dict[str, int]) -> None:
+        """Move those of ``rows`` that the import will move out of each other's way.
+
+        ``positions`` are those of the file, by code. Rows that an editor moved stay, as in `row`.
+        """
+        remembered = ImportedRow.objects.filter(table=rows.model._meta.label_lower)
+        before = {each.key: each.values.get("position") for each in remembered}
+        aside = rows.aggregate(last=models.Max("position", default=0))["last"]
+        for row in rows.filter(code__in=positions):
+            is_edited = row.position != before.get(row.code)
+            if row.position != positions[row.code] and (self.overwrite or not is_edited):
+                self.moved[row] = row.position
+                aside += 1
+                rows.filter(pk=row.pk).update(position=aside)
 
     def finish(self) -> None:
         """Raise EditsInTheWay if the file would overwrite what editors changed."""
@@ -78,7 +101,7 @@ class Merge:
         """Return those of ``wanted`` that are to be written to ``row``."""
         writes = {}
         for column, value in wanted.items():
-            new, now, then = plain(value), plain(current(row, column)), before.get(column)
+            new, now, then = plain(value), self._now(row, column), before.get(column)
             if new == now:
                 continue
             edited = now != then
@@ -90,19 +113,11 @@ class Merge:
             writes[column] = value
         return writes
 
-    def _save(self, row: Row, name: str, writes: dict[str, Any], links: set[str]) -> Row:
-        for column, value in writes.items():
-            if column not in links:
-                setattr(row, column, value)
-        try:
-            row.full_clean()
-        except ValidationError as error:
-            raise FileRefused("\n".join(f"{name}: {each}" for each in error.messages)) from error
-        row._change_reason = "import"  # type: ignore[attr-defined]
-        row.save()
-        for column in links & set(writes):
-            getattr(row, column).set(other for other in writes[column] if not is_unsaved(other))
-        return row
+    def _now(self, row: models.Model, column: str) -> Any:
+        """Return what ``column`` held before the import, which may have moved the row aside."""
+        if column == "position" and row in self.moved:
+            return self.moved[row]
+        return plain(current(row, column))
 
     def _remember(
         self, model: type[Row], key: str, wanted: dict[str, Any], before: ImportedRow | None
@@ -114,6 +129,29 @@ class Merge:
                 key=key,
                 defaults={"values": values},
             )
+
+
+@contextmanager
+def naming(name: str) -> Iterator[None]:
+    """Raise FileRefused, with the name of the row, for what models or the database refuse."""
+    try:
+        yield
+    except ValidationError as error:
+        raise FileRefused("\n".join(f"{name}: {each}" for each in error.messages)) from error
+    except (DataError, IntegrityError) as error:
+        message = f"{name}: {str(error).splitlines()[0]}"
+        raise FileRefused(message) from error
+
+
+def save(row: models.Model, writes: dict[str, Any], links: set[str]) -> None:
+    """Write ``writes`` to ``row``, of which ``links`` are many-to-many, if the model allows it."""
+    for column in set(writes) - links:
+        setattr(row, column, writes[column])
+    row.full_clean()
+    row._change_reason = "import"  # type: ignore[attr-defined]
+    row.save()
+    for column in links & set(writes):
+        getattr(row, column).set(other for other in writes[column] if not is_unsaved(other))
 
 
 def columns(entry: dict[str, Any], *names: str) -> dict[str, str]:

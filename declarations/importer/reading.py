@@ -165,16 +165,15 @@ def explain(error: Any) -> str:
     return f"{message if len(message) < 200 else error.validator + ' is violated'}."  # noqa: PLR2004
 
 
-def place(node: yaml.Node | None, path: Iterable[str | int]) -> str:
+def place(node: Any, path: Iterable[str | int]) -> str:
     """Return where ``path`` leads in the file, as in "line 210, clauses[12].items[0].kind"."""
     names = ""
     for step in path:
         names += f"[{step}]" if isinstance(step, int) else f".{step}"
-        children: Any = node.value if node else []
         if isinstance(node, yaml.SequenceNode):
-            node = children[step]
-        elif isinstance(node, yaml.MappingNode):
-            node = next((value for key, value in children if key.value == step), node)
+            node = node.value[step]
+        else:
+            node = next((value for key, value in node.value if key.value == step), node)
     line = node.start_mark.line + 1 if node else 1
     return f"line {line}, {names.lstrip('.') or 'the whole file'}"
 
