@@ -119,10 +119,12 @@ class TestAnEditorsChange:
 
     def test_of_the_order_stays(self, run):
         edit(Item.objects.get(code="S-C1-2"), position=7)
+        before = everything()
 
         merge = run()
 
         assert merge.kept == ["item S-C1-2: position"]
+        assert everything() == before
 
     def test_of_the_order_that_the_file_changes_is_in_the_way(self, run):
         edit(Item.objects.get(code="S-C1-2"), position=7)
@@ -232,6 +234,16 @@ class TestAnEditorsDeletion:
         ]
         assert str(refused.value) == "addressee small-village: part_of, which an editor deleted"
         assert after == before
+
+    def test_of_a_theme_leaves_a_new_item_with_the_others(self, run):
+        Theme.objects.get(code="small-water").delete()
+        third = SECOND.replace("S-C1-2", "S-C1-3") + "    themes: [small-roads, small-water]\n"
+
+        merge = run((SECOND, SECOND + third))
+
+        assert merge.created == ["item S-C1-3"]
+        assert Item.objects.get(code="S-C1-3").themes.get().code == "small-roads"
+        assert run((SECOND, SECOND + third)).kept == [*merge.kept, "item S-C1-3: themes"]
 
     def test_of_a_clause_is_in_the_way_of_a_new_item(self, run):
         Clause.objects.get(code="S-C1").delete()

@@ -176,13 +176,6 @@ FAULTS = [
     Fault("number for a text", "en: Roads", "en: 2024", "themes[0].name.en", "2024 is not of type"),
     Fault("truth for a text", "en: Roads", "en: true", "themes[0].name.en", "True is not of type"),
     Fault("list for a text", "en: Roads", "en: [Roads]", "themes[0].name.en", "['Roads'] is not"),
-    Fault(
-        "word for a list",
-        "themes: [small-water]",
-        "themes: small-water",
-        "clauses[1].items[0].themes",
-        "'small-water' is not of type 'array'",
-    ),
     # Values that do not fit
     Fault(
         "number",
