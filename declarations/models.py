@@ -421,7 +421,7 @@ class ImportedRow(models.Model):
     """What a row was when a file last wrote it, to tell an editor's change from the file's."""
 
     table = models.CharField(_("table"), max_length=100)
-    key = models.CharField(_("key"), max_length=100)
+    key = models.CharField(_("key"), max_length=200)
     values = models.JSONField(_("values"))
 
     class Meta:

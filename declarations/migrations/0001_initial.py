@@ -299,7 +299,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('table', models.CharField(max_length=100, verbose_name='table')),
-                ('key', models.CharField(max_length=100, verbose_name='key')),
+                ('key', models.CharField(max_length=200, verbose_name='key')),
                 ('values', models.JSONField(verbose_name='values')),
             ],
             options={
