@@ -197,6 +197,7 @@ FAULTS = [
     Fault(
         "slashes", "'2024-01-01'", "1402/02/06", "declaration.started_on", "must be a date as in"
     ),
+    Fault("1402", "'2024-01-01'", "1402-02-06", "declaration.started_on", "must be a date as in"),
     Fault("week", "'2024-01-01'", "2024-W01-1", "declaration.started_on", "must be a date as in"),
     Fault("script", "https://ex", "javascript:ex", "text_sources[1].url", "begins with http://"),
     Fault(
