@@ -6,7 +6,8 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import rest_framework as filters
 
-from commitments.models import FollowUp, Item
+from commitments.kinds import Confidence, SourceKind, UpdateKind
+from commitments.models import Entry, FollowUp, Item, Organisation, Source, Update
 from commitments.statuses import Kind, Stance, Status
 from declarations.filters import SearchFilterSet
 from declarations.models import Addressee, Declaration, Theme
@@ -94,4 +95,83 @@ class FollowUpFilter(filters.FilterSet):
 
     class Meta:
         model = FollowUp
+        fields: list[str] = []
+
+
+class UpdateFilter(SearchFilterSet):
+    """Filters of published updates. ``since`` and ``until`` bound the days that they are about."""
+
+    declaration = filters.ModelChoiceFilter(
+        field_name="item__clause__declaration",
+        queryset=Declaration.objects.all(),
+        to_field_name="slug",
+        label=_("Slug of a declaration"),
+    )
+    clause = filters.CharFilter(
+        field_name="item__clause__key",
+        label=_("Key of a clause, as in p1, 9 or closing"),
+        max_length=12,
+    )
+    item = filters.CharFilter(field_name="item__code", label=_("Code of an item"), max_length=30)
+    addressee = filters.ModelChoiceFilter(
+        field_name="follow_up__addressee",
+        queryset=Addressee.objects.all(),
+        to_field_name="code",
+        label=_("Code of who is asked"),
+    )
+    theme = filters.ModelChoiceFilter(
+        field_name="item__themes",
+        queryset=Theme.objects.all(),
+        to_field_name="code",
+        label=_("Code of a theme"),
+    )
+    kind = filters.ChoiceFilter(choices=UpdateKind.choices)
+    status = filters.ChoiceFilter(choices=Status.choices)
+    confidence = filters.ChoiceFilter(choices=Confidence.choices)
+    attributed_to = filters.ModelChoiceFilter(
+        queryset=Organisation.objects.all(), to_field_name="code", label=_("Code of who says it")
+    )
+    source = filters.CharFilter(
+        field_name="sources__code", label=_("Code of a source"), max_length=120, distinct=True
+    )
+    since = filters.DateFilter(
+        field_name="as_of_to", lookup_expr="gte", label=_("First day, as in 2024-06-01")
+    )
+    until = filters.DateFilter(
+        field_name="as_of_from", lookup_expr="lte", label=_("Last day, as in 2024-06-30")
+    )
+    ordering = filters.OrderingFilter(
+        fields=[("as_of_from", "as_of"), ("entry__number", "number"), ("kind", "kind")]
+    )
+
+    class Meta:
+        model = Update
+        fields: list[str] = []
+
+
+class SourceFilter(filters.FilterSet):
+    kind = filters.ChoiceFilter(choices=SourceKind.choices)
+    publisher = filters.CharFilter(label=_("Publisher, exactly as printed"), max_length=200)
+    language = filters.CharFilter(label=_("Language of a source: en, fa, de"), max_length=12)
+    ordering = filters.OrderingFilter(
+        fields=["code", "kind", "publisher", ("published_on", "published_on")]
+    )
+
+    class Meta:
+        model = Source
+        fields: list[str] = []
+
+
+class EntryFilter(filters.FilterSet):
+    after = filters.NumberFilter(
+        field_name="number",
+        lookup_expr="gt",
+        label=_("Number of the last entry that you have"),
+        min_value=0,
+        max_value=2_000_000_000,
+    )
+    ordering = filters.OrderingFilter(fields=["number"])
+
+    class Meta:
+        model = Entry
         fields: list[str] = []

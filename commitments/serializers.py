@@ -1,9 +1,15 @@
-"""The shape of items and follow-ups in the API."""
+"""The shape of items, follow-ups and the ledger in the API."""
 
+from typing import Any
+
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from commitments.models import FollowUp, Item
-from declarations.serializers import CodeField, PublicSerializer, VersionsField
+from commitments.kinds import ReplyPosition, Response
+from commitments.ledger import content_of
+from commitments.models import Citation, Entry, FollowUp, Item, Organisation, Source, Update
+from declarations.serializers import CodeField, LanguageField, PublicSerializer, VersionsField
 
 
 class ItemFollowUpSerializer(serializers.ModelSerializer):
@@ -66,6 +72,8 @@ class FollowUpSerializer(PublicSerializer):
     item = CodeField(read_only=True)
     addressee = CodeField(read_only=True)
     status_label = serializers.CharField(source="get_status_display", read_only=True)
+    response = serializers.SerializerMethodField()
+    position = serializers.SerializerMethodField()
 
     class Meta:
         model = FollowUp
@@ -78,4 +86,142 @@ class FollowUpSerializer(PublicSerializer):
             "is_explicit",
             "status",
             "status_label",
+            "response",
+            "position",
         ]
+
+    @extend_schema_field(serializers.ChoiceField(choices=Response.choices))
+    def get_response(self, follow_up: Any) -> str:
+        response: Response = follow_up.response(on=timezone.now().date())
+        return response.value
+
+    @extend_schema_field(serializers.ChoiceField(choices=["", *ReplyPosition.values]))
+    def get_position(self, follow_up: Any) -> str:
+        return str(follow_up.answer.position) if follow_up.answer else ""
+
+
+class SourceSerializer(PublicSerializer):
+    url = serializers.HyperlinkedIdentityField(view_name="api:source-detail", lookup_field="code")
+    kind_label = serializers.CharField(source="get_kind_display", read_only=True)
+
+    class Meta:
+        model = Source
+        fields = [
+            "code",
+            "url",
+            "kind",
+            "kind_label",
+            "title",
+            "publisher",
+            "address",
+            "archived_address",
+            "published_on",
+            "published_precision",
+            "language",
+            "sha256",
+        ]
+
+
+class OrganisationSerializer(serializers.ModelSerializer):
+    name = VersionsField()
+
+    class Meta:
+        model = Organisation
+        fields = ["code", "name"]
+
+
+class CitationSerializer(serializers.ModelSerializer):
+    source = SourceSerializer(read_only=True)  # type: ignore[assignment]  # A field of that name.
+
+    class Meta:
+        model = Citation
+        fields = ["source", "polarity", "excerpt", "locator"]
+
+
+PERIOD_SCHEMA = {
+    "type": "object",
+    "properties": {
+        "from": {"type": "string", "format": "date"},
+        "to": {"type": "string", "format": "date"},
+        "precision": {"type": "string", "enum": ["day", "month", "year", "range"]},
+    },
+    "required": ["from", "to", "precision"],
+}
+
+
+@extend_schema_field(PERIOD_SCHEMA)
+class PeriodField(serializers.ReadOnlyField):
+    """When something was so: the first and the last day, and how exactly that is known."""
+
+
+class UpdateSerializer(PublicSerializer):
+    number = serializers.IntegerField(read_only=True)
+    url = serializers.HyperlinkedIdentityField(view_name="api:update-detail", lookup_field="number")
+    html_url = serializers.SerializerMethodField()
+    kind_label = serializers.CharField(source="get_kind_display", read_only=True)
+    item = CodeField(read_only=True)
+    follow_up = CodeField(read_only=True)
+    as_of = PeriodField()
+    recorded_on = serializers.DateField(read_only=True)
+    text = VersionsField()
+    original_language = LanguageField()
+    attributed_to = OrganisationSerializer(read_only=True)
+    status_label = serializers.CharField(source="get_status_display", read_only=True)
+    searched = VersionsField()
+    supersedes = CodeField("number", read_only=True)
+    superseded_by = serializers.SerializerMethodField()
+    citations = CitationSerializer(many=True, read_only=True)
+    digest = serializers.CharField(source="entry.digest", read_only=True)
+
+    class Meta:
+        model = Update
+        fields = [
+            "number",
+            "url",
+            "html_url",
+            "kind",
+            "kind_label",
+            "item",
+            "follow_up",
+            "as_of",
+            "recorded_on",
+            "text",
+            "original_language",
+            "attributed_to",
+            "status",
+            "status_label",
+            "confidence",
+            "searched",
+            "position",
+            "reply_due_on",
+            "method_version",
+            "supersedes",
+            "is_retraction",
+            "superseded_by",
+            "override_reason",
+            "citations",
+            "digest",
+        ]
+
+    @extend_schema_field({"type": "array", "items": {"type": "integer"}})
+    def get_superseded_by(self, update: Any) -> list[int]:
+        return [correction.number for correction in update.published_corrections]
+
+
+class EntrySerializer(serializers.ModelSerializer):
+    content = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Entry
+        fields = ["number", "recorded_on", "salt", "content", "commitment", "previous", "digest"]
+
+    @extend_schema_field({"type": "object", "additionalProperties": True})
+    def get_content(self, entry: Entry) -> dict[str, Any]:
+        return content_of(entry.update)
+
+
+class HeadSerializer(serializers.Serializer):
+    """The last link of the chain."""
+
+    number = serializers.IntegerField(min_value=0)
+    digest = serializers.RegexField(r"^[0-9a-f]{64}$")

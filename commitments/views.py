@@ -1,10 +1,17 @@
-"""Reading pages of what became of it: items, and the method."""
+"""Reading pages of what became of it: items, updates, and the method."""
 
 from typing import Any
 
-from django.views.generic import DetailView, TemplateView
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.views.generic import DetailView, ListView, TemplateView
 
-from commitments.models import Item
+from commitments.filters import UpdateFilter
+from commitments.kinds import UpdateKind
+from commitments.ledger import head
+from commitments.models import FollowUp, Item, Update
 from commitments.statuses import Kind, Status
 
 
@@ -12,6 +19,68 @@ class ItemDetail(DetailView):
     queryset = Item.objects.for_display()
     slug_field = "code"
     context_object_name = "item"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        updates = list(Update.objects.published().about(self.object).for_display())
+        return super().get_context_data(
+            follow_ups=[
+                (
+                    follow_up,
+                    current_assessment(follow_up, updates),
+                    follow_up.response(on=timezone.now().date()),
+                )
+                for follow_up in FollowUp.objects.filter(item=self.object).for_display()
+            ],
+            updates=updates,
+            **kwargs,
+        )
+
+
+def current_assessment(follow_up: FollowUp, updates: list[Any]) -> Any:
+    """Return the assessment among ``updates``, the latest first, that the status comes from."""
+    standing = (
+        update
+        for update in updates
+        if update.follow_up_id == follow_up.pk
+        and update.kind == UpdateKind.ASSESSMENT
+        and not update.published_corrections
+    )
+    return next(standing, None)
+
+
+class UpdateList(ListView):
+    """One stream of all that was published, filtered by the address as the API is."""
+
+    paginate_by = 25
+    context_object_name = "updates"
+
+    def get_queryset(self) -> QuerySet[Any]:
+        self.filter = UpdateFilter(
+            self.request.GET, Update.objects.published().for_display(), request=self.request
+        )
+        return self.filter.qs if self.filter.is_valid() else Update.objects.none()
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        kept = self.request.GET.copy()
+        kept.pop("page", None)
+        return super().get_context_data(
+            filter=self.filter, filters=kept.urlencode(), head=head(), **kwargs
+        )
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        response: HttpResponse = super().get(request, *args, **kwargs)
+        if not self.filter.is_valid():
+            response.status_code = 400
+        return response
+
+
+class UpdateDetail(DetailView):
+    context_object_name = "update"
+
+    def get_object(self, queryset: QuerySet[Any] | None = None) -> Update:  # noqa: ARG002
+        updates = Update.objects.published().for_display()
+        update: Update = get_object_or_404(updates, entry__number=self.kwargs["number"])
+        return update
 
 
 class Method(TemplateView):

@@ -62,3 +62,9 @@ def format_date(date: dt.date, *, language: Language) -> tuple[str, str]:
     solar_hijri = format_solar_hijri(date, language=language)
     gregorian = format_gregorian(date, language=language)
     return (solar_hijri, gregorian) if language.is_rtl else (gregorian, solar_hijri)
+
+
+def format_month(date: dt.date, *, language: Language) -> str:
+    """Return the Gregorian month of ``date``, which no month of the other calendar equals."""
+    name = GREGORIAN_MONTHS[language.code][date.month - 1]
+    return local_digits(f"{name} {date.year}", language=language)

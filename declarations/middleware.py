@@ -50,10 +50,16 @@ class DataVersionMiddleware(MiddlewareMixin):
         if request.method not in {"GET", "HEAD"} or not is_public(request):
             return None
         version = DataVersion.current()
-        changed = last_modified(version.changed_at, now=timezone.now())
+        now = timezone.now()
+        changed = last_modified(version.changed_at, now=now)
         accept = request.headers.get("Accept", "") if is_of_the_api(request) else ""
         tag = entity_tag(
-            version.number, request.get_full_path(), translation.get_language(), accept
+            # What is overdue depends on the day.
+            now.date(),
+            version.number,
+            request.get_full_path(),
+            translation.get_language(),
+            accept,
         )
         request.validators = {"ETag": tag, "Last-Modified": http_date(changed.timestamp())}  # type: ignore[attr-defined]
         return get_conditional_response(request, etag=tag, last_modified=int(changed.timestamp()))

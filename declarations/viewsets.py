@@ -39,7 +39,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
     def get_view_name(self) -> str:
         """Return the heading of the page that a browser gets, in the reader's language."""
         name = str(self.get_queryset().model._meta.verbose_name_plural)
-        code = self.kwargs.get(self.lookup_field)
+        code = self.kwargs.get(self.lookup_url_kwarg or self.lookup_field)
         return f"{name}: {code}" if code else name
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:

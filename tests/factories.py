@@ -4,7 +4,7 @@ from datetime import date
 
 from model_bakery.recipe import Recipe, foreign_key, seq
 
-from commitments.models import FollowUp, Item
+from commitments.models import Citation, FollowUp, Item, Organisation, Source, Update
 from commitments.statuses import Kind
 from declarations.models import Addressee, Clause, Declaration, TextSource, Theme
 
@@ -46,3 +46,44 @@ item = Recipe(
     speaker=foreign_key(addressee),
 )
 follow_up = Recipe(FollowUp, item=foreign_key(item), addressee=foreign_key(addressee))
+organisation = Recipe(Organisation, code=seq("organisation-"), name_en="An organisation")
+source = Recipe(
+    Source,
+    code=seq("document-"),
+    kind="report",
+    title="A report",
+    address="https://example.org/report",
+)
+
+
+def update(kind, **values):
+    """Return a recipe of drafts of ``kind``; ``as_of`` is one day in ISO 8601."""
+    values = {"text_en": "Something happened.", "original_language": "en"} | values
+    return UpdateRecipe(kind, values)
+
+
+class UpdateRecipe:
+    """Makes an update on a day; without an item, on one of its own."""
+
+    def __init__(self, kind, values):
+        self.kind, self.values = kind, values
+
+    def make(self, as_of="2024-01-01", **values):
+        day = date.fromisoformat(as_of)
+        period = {"as_of_from": day, "as_of_to": day, "as_of_precision": "day"}
+        made = {"kind": self.kind} | period | self.values | values
+        if self.kind in {"assessment", "claim"}:
+            made.setdefault("attributed_to", organisation.make())
+        if "item" not in made:
+            made["item"] = item.make()
+        return Update.objects.create(**made)
+
+
+development = update("development")
+letter = update("letter_sent")
+reminder = update("reminder")
+reply = update("reply", position="noted")
+claim = update("claim")
+assessment = update("assessment", status="underway", confidence="medium")
+correction = update("correction")
+citation = Recipe(Citation, source=foreign_key(source), order=1, polarity="supports")

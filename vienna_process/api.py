@@ -33,6 +33,9 @@ router.register("items", commitments.ItemViewSet)
 router.register("demands", commitments.DemandViewSet)
 router.register("commitments", commitments.CommitmentViewSet)
 router.register("follow-ups", commitments.FollowUpViewSet, basename="follow-up")
+router.register("updates", commitments.UpdateViewSet)
+router.register("sources", commitments.SourceViewSet)
+router.register("ledger/entries", commitments.EntryViewSet)
 
 # Swagger UI writes style attributes; this page alone allows them.
 # drf-spectacular's own view of it would set a cookie, and says no language.
@@ -42,6 +45,7 @@ docs = csp_replace({"style-src": [SELF, UNSAFE_INLINE], "img-src": [SELF, "data:
 
 urlpatterns = [
     *router.urls,
+    path("ledger/head/", commitments.HeadView.as_view(), name="head"),
     path("schema/", SpectacularAPIView.as_view(), name="schema"),
     path("docs/", docs, name="docs"),
 ]

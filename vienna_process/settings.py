@@ -231,5 +231,9 @@ SPECTACULAR_SETTINGS = {
         "ClauseKindEnum": "declarations.kinds.ClauseKind",
         "VariantKindEnum": "declarations.kinds.VariantKind",
         "ItemKindEnum": "commitments.statuses.Kind",
+        "LanguageEnum": ["en", "fa-AF", "ps"],
+        "SourceKindEnum": "commitments.kinds.SourceKind",
+        "StatusEnum": "commitments.statuses.Status",
+        "UpdateKindEnum": "commitments.kinds.UpdateKind",
     },
 }

@@ -7,7 +7,7 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -80,10 +80,23 @@ def objection(event: Any, values: int) -> str:
     return f"the character U+{ord(unwanted[0]):04X} is not allowed" if unwanted else ""
 
 
+Problem = tuple[list[str | int], str]
+
+
 def read(path: Path) -> dict[str, Any]:
-    """Return the data of the file at ``path``, checked. Raises FileRefused."""
+    """Return the declaration in the file at ``path``, checked. Raises FileRefused."""
+    return read_checked(path, SCHEMA, cross_check)
+
+
+def read_checked(
+    path: Path, schema: dict[str, Any], cross_check: Callable[[dict[str, Any]], Iterator[Problem]]
+) -> dict[str, Any]:
+    """Return the data of the file at ``path``, which ``schema`` and ``cross_check`` accept.
+
+    ``cross_check`` yields places and problems of what the schema accepts. Raises FileRefused.
+    """
     data, node = parse(load_text(path))
-    validator = Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    validator = Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
     errors = ((list(error.absolute_path), explain(error)) for error in deepest(validator, data))
     problems = list(islice(errors, MOST_PROBLEMS))
     problems = problems or list(islice(cross_check(data), MOST_PROBLEMS))
@@ -99,7 +112,7 @@ def load_text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
         if len(content) > LARGEST_FILE:
-            message = f"{path.name}: larger than {LARGEST_FILE:,} bytes; no declaration is."
+            message = f"{path.name}: larger than {LARGEST_FILE:,} bytes; no file here is."
             raise FileRefused(message)
         return content.decode()
     except OSError as error:
@@ -176,9 +189,6 @@ def place(node: Any, path: Iterable[str | int]) -> str:
             node = next((value for key, value in node.value if key.value == step), node)
     line = node.start_mark.line + 1 if node else 1
     return f"line {line}, {names.lstrip('.') or 'the whole file'}"
-
-
-Problem = tuple[list[str | int], str]
 
 
 def cross_check(data: dict[str, Any]) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from declarations.calendars import format_date, local_digits
+from declarations.calendars import format_date, format_month, local_digits
 from declarations.languages import Language, Served, reader_language, served
 
 register = template.Library()
@@ -58,6 +58,20 @@ def date(value: dt.date | None) -> SafeString | str:
         own,
         other,
     )
+
+
+@register.simple_tag
+def month(value: dt.date) -> SafeString:
+    """Show the month of a date: «جون ۲۰۲۴»."""
+    shown = format_month(value, language=reader_language())
+    return format_html('<time datetime="{}">{}</time>', value.isoformat()[:7], shown)
+
+
+@register.simple_tag
+def year(value: dt.date) -> SafeString:
+    """Show the Gregorian year of a date."""
+    shown = local_digits(value.year, language=reader_language())
+    return format_html('<time datetime="{}">{}</time>', value.year, shown)
 
 
 @register.simple_tag

@@ -25,7 +25,7 @@ QUERIES = {
     "items": 8,
     "demands": 8,
     "commitments": 8,
-    "follow-ups": 3,
+    "follow-ups": 4,
 }
 ONE = {
     "declarations": "second-vienna-2023",

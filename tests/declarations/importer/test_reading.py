@@ -127,9 +127,7 @@ def test_a_large_file_is_refused_without_being_read_whole(tmp_path):
 
     _current, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert str(refused.value) == (
-        "declaration.yaml: larger than 1,000,000 bytes; no declaration is."
-    )
+    assert str(refused.value) == ("declaration.yaml: larger than 1,000,000 bytes; no file here is.")
     assert peak < 3 * LARGEST_FILE
 
 

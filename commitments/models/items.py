@@ -1,14 +1,19 @@
-"""What became of it: the items that a text says, and the file of each with each addressee."""
+"""The items that a text says, and the file of each with each addressee."""
 
+import datetime as dt
 from typing import Any, ClassVar, Self
 
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from commitments.kinds import ReplyPosition, Response, UpdateKind
 from commitments.statuses import Family, Kind, Stance, Status
 from declarations.fields import FoldedTextField
 from declarations.models import (
@@ -196,9 +201,30 @@ class FollowUpQuerySet(models.QuerySet[Any]):
         item, _colon, addressee = code.partition(":")
         return self.filter(item__code=item, addressee__code=addressee)
 
+    def with_status(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
+        """Add ``status_then``: the status by the day ``on``, as recorded by ``recorded_by``.
+
+        Without a day there is no bound. It is derived from the ledger, not from what is stored.
+        """
+        updates = apps.get_model("commitments", "Update").objects
+        latest = (
+            updates.known(on=on, recorded_by=recorded_by)
+            .assessments()
+            .filter(follow_up=models.OuterRef("pk"))
+            .order_by("-as_of_from", "-entry__number")
+        )
+        return self.annotate(
+            status_then=Coalesce(
+                models.Subquery(latest.values("status")[:1]), models.Value(Status.NOT_ASSESSED)
+            )
+        )
+
     def for_display(self) -> Self:
         """Return the follow-ups with what pages and API show, in a fixed number of queries."""
-        return self.select_related("item__clause__declaration", "addressee")
+        updates = apps.get_model("commitments", "Update").objects
+        return self.select_related("item__clause__declaration", "addressee").prefetch_related(
+            models.Prefetch("updates", updates.known().correspondence(), to_attr="correspondence")
+        )
 
 
 class FollowUp(models.Model):
@@ -260,9 +286,34 @@ class FollowUp(models.Model):
         return Status(self.status).family
 
     @property
+    def status_definition(self) -> Promise:
+        """One sentence on what its status means."""
+        return Status(self.status).definition
+
+    @property
     def code(self) -> str:
         """The public identifier: "C09-2:un"."""
         return f"{self.item.code}:{self.addressee.code}"
+
+    @property
+    def answer(self) -> Any:
+        """The latest reply of the addressee, or None; of rows that are `for_display`."""
+        return next((u for u in self.correspondence if u.kind == UpdateKind.REPLY), None)  # type: ignore[attr-defined]  # By for_display.
+
+    def response(self, *, on: dt.date) -> Response:
+        """Return how far the addressee has answered by the day ``on``; of rows `for_display`."""
+        if self.answer:
+            is_receipt = self.answer.position == ReplyPosition.ACKNOWLEDGED
+            return Response.ACKNOWLEDGED if is_receipt else Response.REPLIED
+        if not self.correspondence:  # type: ignore[attr-defined]  # By for_display.
+            return Response.NOT_TRANSMITTED
+        due = [u.reply_due_on for u in self.correspondence if u.reply_due_on]  # type: ignore[attr-defined]  # By for_display.
+        return Response.OVERDUE if due and max(due) < on else Response.AWAITING
+
+    def derived_status(self) -> str:
+        """Return the status that follows from the ledger as it is now."""
+        then: Any = FollowUp.objects.with_status().get(pk=self.pk)
+        return str(then.status_then)
 
     def clean(self) -> None:
         if not self.item.is_tracked:

@@ -1,0 +1,87 @@
+"""The vocabulary of the ledger: kinds of updates and sources, and the states of a draft."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _, pgettext_lazy
+
+METHOD_VERSION = "1"
+
+
+class UpdateKind(models.TextChoices):
+    """What an update reports."""
+
+    DEVELOPMENT = "development", _("Development")
+    LETTER = "letter_sent", _("Letter sent")
+    REMINDER = "reminder", _("Reminder")
+    REPLY = "reply", _("Reply")
+    CLAIM = "claim", pgettext_lazy("made by somebody named", "Claim")
+    ASSESSMENT = "assessment", _("Assessment")
+    CORRECTION = "correction", _("Correction")
+
+
+class Precision(models.TextChoices):
+    """How exactly a date is known."""
+
+    DAY = "day", _("Day")
+    MONTH = "month", _("Month")
+    YEAR = "year", _("Year")
+    RANGE = "range", pgettext_lazy("of days", "Range")
+
+
+class Confidence(models.TextChoices):
+    """How sure the writer is."""
+
+    HIGH = "high", pgettext_lazy("confidence", "High")
+    MEDIUM = "medium", pgettext_lazy("confidence", "Medium")
+    LOW = "low", pgettext_lazy("confidence", "Low")
+
+
+class ReplyPosition(models.TextChoices):
+    """What a reply says to what was asked."""
+
+    ACKNOWLEDGED = "acknowledged", _("Receipt confirmed")
+    SUPPORTS = "supports", pgettext_lazy("position of an addressee", "Supports it")
+    PARTLY = "supports_in_part", _("Supports it in part")
+    NOTED = "noted", _("Takes note")
+    REJECTS = "rejects", _("Rejects it")
+
+
+class Response(models.TextChoices):
+    """How far an addressee has answered. It is derived, never typed in."""
+
+    NOT_TRANSMITTED = "not_transmitted", _("Not transmitted")
+    AWAITING = "awaiting_reply", _("Awaiting reply")
+    OVERDUE = "overdue", _("Reply overdue")
+    ACKNOWLEDGED = "acknowledged", _("Receipt confirmed")
+    REPLIED = "replied", _("Replied")
+
+
+class SourceKind(models.TextChoices):
+    """What kind of document a source is."""
+
+    WEB_PAGE = "web_page", _("Web page")
+    NEWS = "news", _("News report")
+    STATEMENT = "statement", _("Statement")
+    REPORT = "report", pgettext_lazy("a document", "Report")
+    RESOLUTION = "resolution", _("Resolution")
+    COURT_DOCUMENT = "court_document", _("Court document")
+    LAW = "law", _("Law")
+    LETTER = "letter", _("Letter")
+
+
+class Polarity(models.TextChoices):
+    """What a source says to the update that cites it."""
+
+    SUPPORTS = "supports", pgettext_lazy("a source an update", "Supports")
+    CONTRADICTS = "contradicts", _("Contradicts")
+    CONTEXT = "context", _("Gives context")
+
+
+class State(models.TextChoices):
+    """Where an update is on its way to the public."""
+
+    DRAFT = "draft", _("Draft")
+    IN_REVIEW = "in_review", _("In review")
+    CHANGES_REQUESTED = "changes_requested", _("Changes requested")
+    PUBLISHED = "published", _("Published")
+    REJECTED = "rejected", _("Rejected")
+    WITHDRAWN = "withdrawn", _("Withdrawn")

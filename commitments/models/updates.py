@@ -1,0 +1,449 @@
+"""The ledger: dated, sourced updates, what they cite, and the chain that seals them."""
+
+import datetime as dt
+from typing import Any, Self
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _, pgettext_lazy
+
+from commitments.kinds import (
+    METHOD_VERSION,
+    Confidence,
+    Polarity,
+    Precision,
+    ReplyPosition,
+    SourceKind,
+    State,
+    UpdateKind,
+)
+from commitments.models.items import FollowUp, Item
+from commitments.statuses import Family, Kind, Status
+from declarations.fields import FoldedTextField
+from declarations.models import SearchableQuerySet
+
+LANGUAGE_CHOICES = [("en", _("English")), ("fa-af", _("Dari")), ("ps", _("Pashto"))]
+SHA256 = RegexValidator(r"\A[0-9a-f]{64}\Z", _("64 hexadecimal digits."))
+
+
+class Organisation(models.Model):
+    """A body that assesses or claims. Public output names organisations, never persons."""
+
+    code = models.SlugField(_("code"), max_length=60, unique=True)
+    name = models.CharField(_("name"), max_length=200)
+
+    class Meta:
+        ordering = ["code"]
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisations")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class SourceQuerySet(models.QuerySet[Any]):
+    def published(self) -> Self:
+        """Return the sources that a published update cites."""
+        cited = Citation.objects.filter(source=OuterRef("pk"), update__state=State.PUBLISHED)
+        return self.filter(Exists(cited))
+
+
+class Source(models.Model):
+    """A document that updates cite. Once a published update cites it, it stays as it is."""
+
+    code = models.SlugField(_("code"), max_length=120, unique=True)
+    kind = models.CharField(_("kind"), max_length=14, choices=SourceKind)
+    title = models.CharField(_("title"), max_length=500, blank=True, help_text=_("As printed"))
+    publisher = models.CharField(_("publisher"), max_length=200, blank=True)
+    address = models.URLField(_("address"), max_length=1000, blank=True)
+    archived_address = models.URLField(_("archived address"), max_length=1000, blank=True)
+    published_on = models.DateField(
+        _("published on"),
+        null=True,
+        blank=True,
+        help_text=_("The first day, when only a month is known"),
+    )
+    published_precision = models.CharField(
+        _("precision of the date"), max_length=5, choices=Precision, blank=True
+    )
+    language = models.CharField(
+        _("language"), max_length=12, blank=True, help_text=_("Tag of BCP 47: en, fa, de")
+    )
+    sha256 = models.CharField("SHA-256", max_length=64, blank=True, validators=[SHA256])
+
+    objects = SourceQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["code"]
+        verbose_name = pgettext_lazy("a document", "source")
+        verbose_name_plural = pgettext_lazy("documents", "sources")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kind__in=SourceKind.values), name="source_kind_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(published_on=None, published_precision="")
+                | Q(published_on__isnull=False, published_precision__in=["day", "month", "year"]),
+                name="source_date_has_a_precision",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or self.address or self.code
+
+    def get_absolute_url(self) -> str:
+        return self.address
+
+
+class Entry(models.Model):
+    """One link of the chain. ledger.py alone makes them; the database lets none change.
+
+    ``commitment`` is the SHA-256 of the salt and the content, ``digest`` that of the digest before
+    and of the canonical JSON (RFC 8785) of number, day and commitment.
+    """
+
+    number = models.PositiveIntegerField(_("number"), unique=True)
+    recorded_on = models.DateField(_("recorded on"))
+    salt = models.CharField(_("salt"), max_length=64)
+    commitment = models.CharField(_("commitment of the content"), max_length=64)
+    previous = models.CharField(_("digest before"), max_length=64, unique=True)
+    digest = models.CharField(_("digest"), max_length=64, unique=True)
+
+    class Meta:
+        ordering = ["number"]
+        verbose_name = _("ledger entry")
+        verbose_name_plural = _("ledger entries")
+        constraints = [
+            models.CheckConstraint(condition=Q(number__gte=1), name="entry_numbers_begin_at_one")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+
+class UpdateQuerySet(SearchableQuerySet):
+    """Updates, the latest first."""
+
+    def published(self) -> Self:
+        return self.filter(state=State.PUBLISHED)
+
+    def known(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
+        """Return the published updates of what was so by ``on``, as recorded by ``recorded_by``.
+
+        Without a day there is no bound. What a correction recorded by then supersedes is left out.
+        """
+        corrections = Update.objects.published().filter(supersedes=OuterRef("pk"))
+        found = self.published()
+        if on:
+            found = found.filter(as_of_from__lte=on)
+        if recorded_by:
+            found = found.filter(entry__recorded_on__lte=recorded_by)
+            corrections = corrections.filter(entry__recorded_on__lte=recorded_by)
+        return found.exclude(Exists(corrections))
+
+    def assessments(self) -> Self:
+        return self.filter(kind=UpdateKind.ASSESSMENT)
+
+    def correspondence(self) -> Self:
+        """Return letters, reminders and replies."""
+        return self.filter(kind__in=[UpdateKind.LETTER, UpdateKind.REMINDER, UpdateKind.REPLY])
+
+    def about(self, item: Item) -> Self:
+        return self.filter(item=item)
+
+    def for_display(self) -> Self:
+        """Return the updates with what pages and API show, in a fixed number of queries."""
+        return self.select_related(
+            "item__clause__declaration",
+            "follow_up__item",
+            "follow_up__addressee",
+            "attributed_to",
+            "entry",
+            "supersedes__entry",
+        ).prefetch_related(
+            Prefetch("citations", Citation.objects.select_related("source")),
+            Prefetch(
+                "corrections",
+                Update.objects.published().select_related("entry"),
+                to_attr="published_corrections",
+            ),
+        )
+
+
+class Update(models.Model):
+    """One dated entry of a follow-up, or of an item that has none: published, or on its way there.
+
+    What the status of an item's kind may be, and that follow-up and item belong together, are
+    triggers of the database.
+    """
+
+    kind = models.CharField(_("kind"), max_length=12, choices=UpdateKind)
+    item = models.ForeignKey(
+        Item, on_delete=models.PROTECT, related_name="updates", verbose_name=_("item")
+    )
+    follow_up = models.ForeignKey(
+        FollowUp,
+        on_delete=models.PROTECT,
+        related_name="updates",
+        verbose_name=_("follow-up"),
+        null=True,
+        blank=True,
+    )
+
+    # When it was so
+    as_of_from = models.DateField(_("as of"))
+    as_of_to = models.DateField(_("as of, last day"))
+    as_of_precision = models.CharField(_("precision of the date"), max_length=5, choices=Precision)
+
+    # What it says
+    text = models.TextField(_("text"))
+    original_language = models.CharField(
+        _("original language"), max_length=5, choices=LANGUAGE_CHOICES, default="en"
+    )
+    confidence = models.CharField(_("confidence"), max_length=6, choices=Confidence, blank=True)
+    attributed_to = models.ForeignKey(
+        Organisation,
+        on_delete=models.PROTECT,
+        related_name="updates",
+        verbose_name=_("said by"),
+        help_text=_("Of a claim or an assessment"),
+        null=True,
+        blank=True,
+    )
+    status = models.CharField(_("status"), max_length=21, choices=Status, blank=True)
+    searched = models.TextField(
+        _("where one searched"), blank=True, help_text=_("Where nothing or too little was found")
+    )
+    method_version = models.CharField(
+        _("version of the method"), max_length=10, default=METHOD_VERSION, editable=False
+    )
+    position = models.CharField(
+        _("position taken"),
+        max_length=16,
+        choices=ReplyPosition,
+        blank=True,
+        help_text=_("Of a reply"),
+    )
+    reply_due_on = models.DateField(
+        _("reply due on"), null=True, blank=True, help_text=_("Of a letter or a reminder")
+    )
+    supersedes = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        related_name="corrections",
+        verbose_name=_("supersedes"),
+        help_text=_("Of a correction"),
+        null=True,
+        blank=True,
+    )
+    is_retraction = models.BooleanField(
+        _("retraction"), default=False, help_text=_("The correction takes the update back")
+    )
+
+    # How it came to be published; of these the public sees the reason only
+    state = models.CharField(
+        _("state"), max_length=17, choices=State, default=State.DRAFT, editable=False
+    )
+    version = models.PositiveIntegerField(_("version"), default=1, editable=False)
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="updates_written",
+        verbose_name=_("author"),
+        null=True,
+        editable=False,
+    )
+    reviewer = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="updates_reviewed",
+        verbose_name=_("reviewer"),
+        null=True,
+        editable=False,
+    )
+    override_reason = models.TextField(
+        _("reason for publishing without a second person"), blank=True, editable=False
+    )
+    import_key = models.CharField(
+        _("key in the import file"), max_length=120, blank=True, editable=False
+    )
+    changed_at = models.DateTimeField(_("changed at"), auto_now=True)
+    entry = models.OneToOneField(
+        Entry,
+        on_delete=models.PROTECT,
+        related_name="update",
+        verbose_name=_("ledger entry"),
+        null=True,
+        editable=False,
+    )
+    folded = FoldedTextField(sources=("text", "searched"))
+    sources = models.ManyToManyField(Source, through="Citation", related_name="updates")
+
+    objects = UpdateQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-as_of_from", "-entry__number", "-pk"]
+        verbose_name = _("update")
+        verbose_name_plural = _("updates")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kind__in=UpdateKind.values), name="update_kind_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=State.values), name="update_state_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(as_of_precision__in=Precision.values)
+                & Q(as_of_from__lte=F("as_of_to"))
+                & (~Q(as_of_precision=Precision.DAY) | Q(as_of_from=F("as_of_to"))),
+                name="update_period_is_in_order",
+                violation_error_message=_("The last day is before the first."),
+            ),
+            models.CheckConstraint(
+                condition=Q(kind=UpdateKind.ASSESSMENT, status__in=Status.values)
+                | Q(kind=UpdateKind.CLAIM, status__in=["", *Status.values])
+                | (~Q(kind__in=[UpdateKind.ASSESSMENT, UpdateKind.CLAIM]) & Q(status="")),
+                name="update_status_is_assessed_or_claimed",
+                violation_error_message=_(
+                    "An assessment has a status; a claim may have one; nothing else has."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=~Q(kind=UpdateKind.ASSESSMENT) | Q(confidence__in=Confidence.values),
+                name="update_assessment_has_a_confidence",
+                violation_error_message=_("An assessment says how sure it is."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(kind__in=[UpdateKind.ASSESSMENT, UpdateKind.CLAIM])
+                | Q(attributed_to__isnull=False),
+                name="update_names_who_says_it",
+                violation_error_message=_("An assessment or a claim names who says it."),
+            ),
+            models.CheckConstraint(
+                condition=Q(kind__in=[UpdateKind.DEVELOPMENT, UpdateKind.CORRECTION])
+                | Q(follow_up__isnull=False),
+                name="update_is_of_a_follow_up",
+                violation_error_message=_(
+                    "Only a development or a correction may do without a follow-up."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=Q(kind=UpdateKind.REPLY, position__in=ReplyPosition.values)
+                | (~Q(kind=UpdateKind.REPLY) & Q(position="")),
+                name="update_position_is_of_a_reply",
+                violation_error_message=_("A reply has a position; nothing else has one."),
+            ),
+            models.CheckConstraint(
+                condition=Q(kind__in=[UpdateKind.LETTER, UpdateKind.REMINDER])
+                | Q(reply_due_on=None),
+                name="update_reply_is_due_to_a_letter",
+                violation_error_message=_("Only a letter or a reminder asks for a reply."),
+            ),
+            models.CheckConstraint(
+                condition=Q(kind=UpdateKind.CORRECTION, supersedes__isnull=False)
+                | (~Q(kind=UpdateKind.CORRECTION) & Q(supersedes=None, is_retraction=False)),
+                name="update_correction_supersedes",
+                violation_error_message=_("A correction names the update that it supersedes."),
+            ),
+            models.CheckConstraint(
+                condition=Q(state=State.PUBLISHED, entry__isnull=False)
+                | (~Q(state=State.PUBLISHED) & Q(entry=None)),
+                name="update_published_is_in_the_ledger",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state=State.PUBLISHED)
+                | Q(author__isnull=False, reviewer__isnull=False)
+                | (Q(author=None, reviewer=None) & ~Q(import_key="")),
+                name="update_published_was_reviewed",
+            ),
+            models.CheckConstraint(
+                condition=Q(reviewer=None)
+                | Q(author=None)
+                | ~Q(reviewer=F("author"))
+                | ~Q(override_reason=""),
+                name="update_reviewer_is_not_the_author",
+                violation_error_message=_("Nobody publishes their own update."),
+            ),
+            models.UniqueConstraint(
+                fields=["import_key"], condition=~Q(import_key=""), name="update_is_imported_once"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["item", "state", "-as_of_from"], name="update_of_an_item"),
+            models.Index(fields=["state", "-as_of_from"], name="update_by_day"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}: {self.follow_up or self.item.code}"
+
+    def get_absolute_url(self) -> str:
+        """Return the address of a published update; it ends with the number of its entry."""
+        return reverse("commitments:update", args=[self.number])
+
+    def clean(self) -> None:
+        allowed = Status.of_kind(Kind(self.item.kind))
+        if self.status and self.status not in allowed:
+            raise ValidationError({"status": _("An item of this kind has no such status.")})
+        if self.follow_up and self.follow_up.item_id != self.item_id:
+            raise ValidationError({"follow_up": _("This follow-up is of another item.")})
+
+    @property
+    def number(self) -> int:
+        """The number in the ledger. Only what is published has one."""
+        return self.entry.number  # type: ignore[union-attr]  # The docstring says when.
+
+    @property
+    def recorded_on(self) -> dt.date:
+        return self.entry.recorded_on  # type: ignore[union-attr]  # As above.
+
+    @property
+    def family(self) -> Family:
+        """The family of its status, for its mark."""
+        return Status(self.status).family
+
+    @property
+    def as_of(self) -> dict[str, str]:
+        """When it was so: the first and the last day (ISO 8601), and how exactly that is known."""
+        return {
+            "from": self.as_of_from.isoformat(),
+            "to": self.as_of_to.isoformat(),
+            "precision": self.as_of_precision,
+        }
+
+
+class Citation(models.Model):
+    """The use of a source by an update."""
+
+    update = models.ForeignKey(
+        Update, on_delete=models.CASCADE, related_name="citations", verbose_name=_("update")
+    )
+    source = models.ForeignKey(
+        Source,
+        on_delete=models.PROTECT,
+        related_name="citations",
+        verbose_name=pgettext_lazy("a document", "source"),
+    )
+    order = models.PositiveSmallIntegerField(_("order"), default=1)
+    polarity = models.CharField(_("what it says to the update"), max_length=11, choices=Polarity)
+    excerpt = models.TextField(_("excerpt"), blank=True, help_text=_("Exact words of the source"))
+    locator = models.CharField(
+        _("place in the source"), max_length=200, blank=True, help_text=_("Page, paragraph, minute")
+    )
+
+    class Meta:
+        ordering = ["order", "pk"]
+        verbose_name = _("citation")
+        verbose_name_plural = _("citations")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(polarity__in=Polarity.values), name="citation_polarity_is_known"
+            ),
+            models.UniqueConstraint(fields=["update", "order"], name="citation_order_is_unique"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.source)
