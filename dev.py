@@ -24,6 +24,7 @@ VENV = ROOT / ".venv"
 VAR = ROOT / "var"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 DECLARATION = ROOT / "declarations/data/second-vienna-2023.yaml"
+UPDATES = ROOT / "commitments/data/follow-up-2026-11.yaml"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -61,6 +62,7 @@ def run(options: argparse.Namespace, rest: list[str]) -> None:
     set_up("run")
     manage("migrate", "--verbosity", "0")
     manage("import_declaration", str(DECLARATION))
+    manage("import_updates", str(UPDATES))
     site = f"http://127.0.0.1:{options.port}"
     print(
         f"""

@@ -3,12 +3,11 @@
 from pathlib import Path
 
 import pytest
-from django.db import connection
 from django.test import TransactionTestCase
 from django.utils import translation
 
 from commitments.importer import import_file
-from tests.guards import guards_of_sqlite, take_guards_away
+from tests.guards import without_guards
 
 DECLARATION = Path("declarations/data/second-vienna-2023.yaml")
 
@@ -21,19 +20,13 @@ def django_db_setup(django_db_setup, django_db_blocker):  # noqa: ARG001  It ext
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _flushing_takes_the_guards_away(django_db_setup, django_db_blocker):  # noqa: ARG001  After it.
+def _flushing_takes_the_guards_away():
     """Let tests that end by emptying the tables do so: the ledger would refuse."""
     flush = TransactionTestCase._fixture_teardown
-    with django_db_blocker.unblock(), connection.cursor() as cursor:
-        guards = guards_of_sqlite(cursor) if connection.vendor == "sqlite" else []
 
     def flush_unguarded(self):
-        with connection.cursor() as cursor:
-            take_guards_away(cursor)
-        flush(self)
-        with connection.cursor() as cursor:
-            for statement in guards or ["SET session_replication_role = origin"]:
-                cursor.execute(statement)
+        with without_guards():
+            flush(self)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", flush_unguarded)

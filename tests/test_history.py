@@ -23,13 +23,17 @@ def columns(model):
 def test_everything_that_an_editor_changes_has_a_history():
     assert sorted(model.__name__ for model in TRACKED) == [
         "Addressee",
+        "Citation",
         "Clause",
         "ClauseVariant",
         "Declaration",
         "FollowUp",
         "Item",
+        "Organisation",
+        "Source",
         "TextSource",
         "Theme",
+        "Update",
     ]
 
 

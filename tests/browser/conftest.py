@@ -1,5 +1,6 @@
 """A server of the real declaration, and Chromium to look at it. Both are started once."""
 
+import datetime as dt
 import os
 from pathlib import Path
 from types import SimpleNamespace
@@ -10,10 +11,12 @@ from playwright.sync_api import sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from commitments.importer import import_file
+from commitments.importer.updates import import_updates
 from declarations.models import Clause
 from tests.browser.visits import open_page
 
 DECLARATION = Path("declarations/data/second-vienna-2023.yaml")
+UPDATES = Path("commitments/data/follow-up-2026-11.yaml")
 EDITOR = {"username": "editor-in-browser", "password": "a long enough password"}
 
 
@@ -30,8 +33,9 @@ def transactional_db(django_db_setup, django_db_blocker):  # noqa: ARG001  It ma
 
 @pytest.fixture(scope="package")
 def site(transactional_db):  # noqa: ARG001
-    """Serve the declaration. ``clause`` is the one that `test_admin` may change."""
+    """Serve the declaration and its updates. ``clause`` is the one that `test_admin` may change."""
     import_file(DECLARATION)
+    import_updates(UPDATES, on=dt.date(2026, 11, 24))
     get_user_model().objects.create_superuser(**EDITOR)
     server = LiveServer("localhost")
     yield SimpleNamespace(url=server.url, clause=Clause.objects.get(code="C12"))

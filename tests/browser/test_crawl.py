@@ -8,7 +8,7 @@ from tests.browser.visits import RTL_LANGUAGES, open_page, own_texts
 
 pytestmark = pytest.mark.browser
 
-LINKS = "[...document.querySelectorAll('a')].map((link) => link.href.split('#')[0])"
+LINKS = "[...document.querySelectorAll('a:not([type])')].map((link) => link.href.split('#')[0])"
 
 
 @pytest.mark.parametrize("language", RTL_LANGUAGES, ids=lambda language: language.code)

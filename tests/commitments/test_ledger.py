@@ -12,7 +12,7 @@ from commitments.ledger import BEFORE_THE_FIRST, Head, NotPublishable, head, pub
 from commitments.models import Entry, FollowUp, Source, Update
 from declarations.models import DataVersion
 from tests import factories
-from tests.guards import take_guards_away
+from tests.guards import without_guards
 
 pytestmark = pytest.mark.django_db
 TODAY = dt.date(2026, 1, 2)
@@ -54,11 +54,8 @@ def run(statement, *values):
 @pytest.fixture
 def unguarded():
     """Take the guards away, as somebody with the rights of a superuser could."""
-    with connection.cursor() as cursor:
-        take_guards_away(cursor)
+    with without_guards():
         yield
-        if connection.vendor == "postgresql":
-            cursor.execute("SET session_replication_role = origin")
 
 
 def test_an_empty_ledger_fits():
