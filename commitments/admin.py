@@ -1,14 +1,16 @@
-"""Editing the items of a text and whom they are addressed to."""
+"""Editing the items of a text and whom they are addressed to, and looking at the ledger."""
 
 from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.forms import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from simple_history.admin import SimpleHistoryAdmin
 
-from commitments.models import FollowUp, Item
+from commitments.models import Citation, Entry, FollowUp, Item, Organisation, Source, Update
 from commitments.statuses import Kind
 from declarations.admin import (
     ClauseAdmin,
@@ -77,6 +79,10 @@ class ItemAdmin(TextAdmin):
         (None, {"fields": ["speaker", "about", "themes"]}),
     ]
 
+    def get_readonly_fields(self, request: HttpRequest, obj: Item | None = None) -> Any:
+        """Return "code" too once the item is there: the ledger names items by their codes."""
+        return [*super().get_readonly_fields(request, obj), *(["code"] if obj else [])]
+
     def save_model(self, request: HttpRequest, obj: Item, form: ModelForm, change: Any) -> None:
         if change and obj.kind == Kind.POSITION:
             # The form has made sure that all of them go; the database wants them gone first.
@@ -88,3 +94,47 @@ class ItemAdmin(TextAdmin):
             super().save_formset(request, form, formset, change)
         else:
             formset.new_objects, formset.changed_objects, formset.deleted_objects = [], [], []
+
+
+class ForLooking:
+    """Refuses every change: what may change, of drafts alone, does so in the workspace."""
+
+    def has_add_permission(self, *_args: Any) -> bool:
+        return False
+
+    has_change_permission = has_delete_permission = has_add_permission
+
+
+class CitationInline(ForLooking, admin.TabularInline):
+    model = Citation
+    fields = ["order", "source", "polarity", "excerpt", "locator"]
+
+
+@admin.register(Update)
+class UpdateAdmin(ForLooking, SimpleHistoryAdmin):
+    list_display = ["__str__", "state", "as_of_from", "status", "entry"]
+    list_filter = ["state", "kind", "status", "confidence"]
+    list_per_page = 50
+    list_select_related = ["item", "follow_up__item", "follow_up__addressee", "entry"]
+    search_fields = ["folded"]
+    inlines = [CitationInline]
+
+
+@admin.register(Source)
+class SourceAdmin(ForLooking, SimpleHistoryAdmin):
+    list_display = ["code", "kind", "title", "publisher"]
+    list_filter = ["kind", "language"]
+    list_per_page = 50
+    search_fields = ["code", "title", "publisher", "address"]
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+
+
+@admin.register(Organisation)
+class OrganisationAdmin(ForLooking, SimpleHistoryAdmin):
+    list_display = ["code", "name"]
+
+
+@admin.register(Entry)
+class EntryAdmin(ForLooking, admin.ModelAdmin):
+    list_display = ["number", "recorded_on", "digest"]
+    list_per_page = 50

@@ -93,6 +93,10 @@ class AddresseeAdmin(TextAdmin):
         *language_fieldsets("name", "description"),
     ]
 
+    def get_readonly_fields(self, request: HttpRequest, obj: Addressee | None = None) -> Any:
+        """Return "code" too once the addressee is there: the ledger names it by its code."""
+        return [*super().get_readonly_fields(request, obj), *(["code"] if obj else [])]
+
 
 class TextSourceFormSet(forms.BaseInlineFormSet):
     """The sources of a declaration: one tracked in a language."""

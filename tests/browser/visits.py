@@ -37,7 +37,10 @@ REPORT_VIOLATIONS = """
 """
 
 # What a page of Dari or Pashto may say in Latin letters and digits.
-NAMES = r"API|CC BY 4\.0|C\d\d-\d+|ICC|KabulNow|MIT|OIC|SHA-256|oiip"
+NAMES = (
+    r"A/HRC/56/25|API|Africa Legal Aid|AnewZ|CC BY 4\.0|CEDAW|C\d\d-\d+|DID Press|H\.Res\. 1433"
+    r"|ICC|IFP News|Just Security|KabulNow|MENAFN|MIT|OIC|RD|SHA-256|Vindobona|Voice of Vienna|oiip"
+)
 
 # The texts that a reader of the page's language is shown or read out: what is marked as another
 # language or as code is left out, and so is what a text of the declaration quotes.
