@@ -67,6 +67,7 @@ def publish(
         digest=digest_of(before, on, commitment),
     )
     update.state, update.entry = State.PUBLISHED, entry
+    update.version += 1
     update.save()
     write_status_after(update)
     return entry

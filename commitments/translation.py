@@ -4,6 +4,7 @@ import simple_history
 from modeltranslation.translator import TranslationOptions, register, translator
 
 from commitments.models import (
+    Assignment,
     Citation,
     Commitment,
     Condition,
@@ -45,3 +46,4 @@ simple_history.register(Organisation)
 simple_history.register(Source)
 simple_history.register(Update, excluded_fields=["folded"])
 simple_history.register(Citation)
+simple_history.register(Assignment)

@@ -23,6 +23,7 @@ def columns(model):
 def test_everything_that_an_editor_changes_has_a_history():
     assert sorted(model.__name__ for model in TRACKED) == [
         "Addressee",
+        "Assignment",
         "Citation",
         "Clause",
         "ClauseVariant",

@@ -18,9 +18,12 @@ from commitments.models.updates import (
     Update,
     UpdateQuerySet,
 )
+from commitments.models.work import Assignment, Comment
 
 __all__ = [
+    "Assignment",
     "Citation",
+    "Comment",
     "Commitment",
     "Condition",
     "Demand",
