@@ -8,7 +8,12 @@ from commitments.models import Item
 from declarations.models import DataVersion, Theme
 from tests import factories
 
-PRIVATE = {"declarations_dataversion", "declarations_importedrow"}
+PRIVATE = {
+    "commitments_assignment",
+    "commitments_comment",
+    "declarations_dataversion",
+    "declarations_importedrow",
+}
 # Their rows are public once they are published, and a new entry of the ledger says so.
 LEDGER = {
     f"commitments_{name}" for name in ("citation", "entry", "organisation", "source", "update")
