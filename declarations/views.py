@@ -85,6 +85,7 @@ class AddresseeDetail(DetailView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
             groups=self.object.items.for_display().by_kind(),
+            counts=self.object.follow_ups.counts_by_status(),
             items_about=self.object.items_about.for_display(),
             **kwargs,
         )

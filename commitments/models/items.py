@@ -201,6 +201,11 @@ class FollowUpQuerySet(models.QuerySet[Any]):
         item, _colon, addressee = code.partition(":")
         return self.filter(item__code=item, addressee__code=addressee)
 
+    def counts_by_status(self) -> list[tuple[Status, int]]:
+        """Return how many there are of each status that occurs, in order of display."""
+        counts = dict(self.order_by().values_list("status").annotate(models.Count("pk")))
+        return [(status, counts[status]) for status in Status if status in counts]
+
     def with_status(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
         """Add ``status_then``: the status by the day ``on``, as recorded by ``recorded_by``.
 

@@ -17,8 +17,8 @@ PAGES = {
     f"{DECLARATION}clauses/10/": 12,
     f"{DECLARATION}clauses/closing/": 12,
     "addressees/": 2,
-    "addressees/un/": 14,
-    "addressees/taliban/": 10,
+    "addressees/un/": 15,
+    "addressees/taliban/": 11,
     "themes/": 2,
     "themes/education/": 7,
     "items/C09-2/": 10,
@@ -257,3 +257,17 @@ def test_an_empty_database_says_that_nothing_is_there(client):
     Declaration.objects.all().delete()
 
     assert "No declaration has been imported yet." in client.get("/en/").content.decode()
+
+
+def test_an_addressee_page_counts_its_follow_ups_by_status_and_the_unknown_apart(client):
+    addressee = factories.addressee.make(code="body-with-counts")
+    for status in ("met", "underway", "underway", "not_assessed"):
+        factories.follow_up.make(addressee=addressee, status=status)
+
+    html = client.get("/en/addressees/body-with-counts/").content.decode()
+
+    known, unknown = re.findall(r'<ul class="status-counts.*?</ul>', html, re.DOTALL)
+    found = [
+        re.findall(r">([^<>]+)</a> <span class=.count.>(\d+)<", part) for part in (known, unknown)
+    ]
+    assert found == [[("Underway", "2"), ("Met", "1")], [("Not assessed", "1")]]
