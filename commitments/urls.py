@@ -1,4 +1,5 @@
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 from commitments import feeds, views
 
@@ -6,8 +7,8 @@ app_name = "commitments"
 urlpatterns = [
     path("items/<slug:slug>/", views.ItemDetail.as_view(), name="item"),
     path("updates/", views.UpdateList.as_view(), name="updates"),
-    path("updates/feed/", feeds.Updates(), name="updates-feed"),
+    path("updates/feed/", require_safe(feeds.Updates()), name="updates-feed"),
     path("updates/<int:number>/", views.UpdateDetail.as_view(), name="update"),
-    path("ledger/feed/", feeds.Heads(), name="heads-feed"),
+    path("ledger/feed/", require_safe(feeds.Heads()), name="heads-feed"),
     path("method/", views.Method.as_view(), name="method"),
 ]

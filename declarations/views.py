@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_supported_language_variant
 from django.utils.translation.trans_real import parse_accept_lang_header
+from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, ListView
 
 from declarations.languages import ALIASES
@@ -15,6 +16,7 @@ from declarations.models import Addressee, Clause, Declaration, Theme
 ITEMS = ("items__follow_ups__addressee", "items__about", "items__themes", "items__speaker")
 
 
+@require_safe
 def choose_language(request: HttpRequest) -> HttpResponse:
     """Lead to the language that the browser asks for, or ask when it asks for none of ours."""
     for tag, _quality in parse_accept_lang_header(request.headers.get("Accept-Language", "")):
@@ -25,6 +27,7 @@ def choose_language(request: HttpRequest) -> HttpResponse:
     return render(request, "declarations/choose_language.html")
 
 
+@require_safe
 def redirect_alias(request: HttpRequest, alias: str, rest: str) -> HttpResponse:
     """Lead from another name of a language, as in /prs/ or /fa/, to the one of this site."""
     code = ALIASES.get(alias.lower(), alias.lower())

@@ -1,0 +1,128 @@
+"""Who may do what: every route, role and method against one table. What is not in it fails."""
+
+import datetime as dt
+import re
+
+import pytest
+from django.contrib.auth.models import Group
+from django.urls import URLResolver, get_resolver
+
+from commitments.ledger import publish
+from commitments.roles import Role
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]
+# "staff" may sign in to the admin and has no permission there; "superuser" has them all.
+PEOPLE = ["reader", "nobody", *Role.values, "staff", "superuser"]
+SIGNS_IN = {"staff", "superuser"}
+
+# Methods that are open to everybody, by the namespace of a route. All others are refused.
+SAFE = {"GET", "HEAD"}
+FEEDS = {"updates-feed", "heads-feed"}
+TABLE = {
+    "": SAFE,  # The choice of a language, and /healthz.
+    "api": SAFE | {"OPTIONS"},
+    "commitments": SAFE | {"OPTIONS"},
+    "declarations": SAFE | {"OPTIONS"},
+}
+ANSWERED = {200, 302}
+
+
+def walk(patterns, namespaces=(), path=""):
+    """Yield the namespace, the name and the path of every route that there is."""
+    for pattern in patterns:
+        here = path + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            names = (*namespaces, pattern.namespace) if pattern.namespace else namespaces
+            yield from walk(pattern.url_patterns, names, here)
+        else:
+            yield (namespaces[0] if namespaces else "", pattern.name or "", here)
+
+
+ROUTES = sorted(set(walk(get_resolver().url_patterns)))
+PUBLIC = [route for route in ROUTES if route[0] in TABLE and "alias" not in route[2]]
+ADMIN = [route for route in ROUTES if route[0] == "admin"]
+
+
+@pytest.fixture
+def number(django_user_model):
+    """Publish an update; return its number in the ledger."""
+    author, reviewer = (django_user_model.objects.create_user(name) for name in ("a", "b"))
+    follow_up = factories.follow_up.make()
+    update = factories.development.make(item=follow_up.item, follow_up=follow_up, author=author)
+    factories.citation.make(update=update, source__code="a-document")
+    return publish(update, on=dt.date(2026, 1, 2), reviewer=reviewer).number
+
+
+@pytest.fixture
+def sign_in(client, django_user_model):
+    """Return a function that signs somebody of a role in."""
+
+    def sign_in(person):
+        if person == "reader":
+            return client
+        user = django_user_model.objects.create_user(
+            person, is_staff=person in SIGNS_IN, is_superuser=person == "superuser"
+        )
+        user.groups.set(Group.objects.filter(name=person))
+        client.force_login(user)
+        return client
+
+    return sign_in
+
+
+def address(path, number):
+    """Return an address of the route at ``path``, of a row that there is."""
+    rows = {
+        "declarations": "second-vienna-2023",
+        "clauses": "10" if "slug" in path else "C10",
+        "addressees": "un",
+        "themes": "education",
+        "items": "C10-1",
+        "demands": "C10-1",
+        "commitments": "C01-1",
+        "follow-ups": "C10-1:icc",
+        "updates": str(number),
+        "entries": str(number),
+        "sources": "a-document",
+    }
+    path = re.sub(r"[\^$]|\\Z", "", path)
+    path = re.sub(
+        r"([\w-]+)/(?:<[\w:]+>|\(\?P<\w+>(?:\[[^]]+\][+*]?(?:\{[\d,]+\})?)\))",
+        lambda found: f"{found[1]}/{rows[found[1]]}",
+        path,
+    )
+    return "/" + path.replace("\\", "").replace("/?", "/")
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_what_is_public_is_read_by_everybody_and_written_by_nobody(sign_in, number, person):
+    client = sign_in(person)
+    for namespace, name, path in PUBLIC:
+        for method in METHODS:
+            status = client.generic(method, address(path, number)).status_code
+
+            place = (name, address(path, number), method, status)
+            is_open = method in (SAFE if name in FEEDS else TABLE[namespace])
+            assert (status in ANSWERED) if is_open else (status == 405), place
+
+
+@pytest.mark.parametrize("person", [p for p in PEOPLE if p != "superuser"])
+def test_the_admin_is_closed_to_all_but_those_with_its_permissions(sign_in, person):
+    client = sign_in(person)
+    open_to_all = {"login", "logout", "jsi18n", "index", "password_change", "password_change_done"}
+    for _namespace, name, path in ADMIN:
+        if name in open_to_all or not name or re.search("[<(]", path):
+            continue
+        for method in METHODS:
+            response = client.generic(method, "/" + path)
+
+            is_led_to_the_form = response.status_code == 302 and "login" in response["Location"]
+            says_nothing = method == "OPTIONS" and not response.content
+            is_refused = response.status_code in {403, 404, 405}
+            assert is_led_to_the_form or is_refused or says_nothing, (name, method)
+
+
+def test_every_route_is_in_the_table():
+    assert {route[0] for route in ROUTES} == {*TABLE, "admin"}
