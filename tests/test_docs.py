@@ -39,7 +39,10 @@ DEPENDENCIES = [
     )
     for requirement in requirements
 ]
-SCHEMA = json.loads(Path("declarations/declaration.schema.json").read_text())
+SCHEMAS = [
+    json.loads(Path(name).read_text())
+    for name in ("declarations/declaration.schema.json", "commitments/updates.schema.json")
+]
 
 
 def keys_of(schema):
@@ -124,8 +127,8 @@ def test_every_rule_is_described(rule):
     assert f"`{rule}`" in DATA_MODEL
 
 
-@pytest.mark.parametrize("key", sorted(set(keys_of(SCHEMA))))
-def test_every_key_of_the_import_format_is_described(key):
+@pytest.mark.parametrize("key", sorted({key for schema in SCHEMAS for key in keys_of(schema)}))
+def test_every_key_of_the_import_formats_is_described(key):
     assert f"`{key}`" in DATA_MODEL.split("## The import format")[1]
 
 
