@@ -14,7 +14,7 @@ from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
 from commitments.kinds import State, UpdateKind
-from commitments.models import Citation, Entry, FollowUp, Source, Update
+from commitments.models import Citation, Entry, FollowUp, Redaction, Source, Update
 from commitments.statuses import Status
 from declarations.languages import find, versions
 
@@ -55,10 +55,20 @@ def publish(
     lock_what_is_sealed(update)
     update.reviewer, update.override_reason = reviewer, override_reason
     refuse_incomplete(update)
+    entry = append(content_of(update), on=on)
+    update.state, update.entry = State.PUBLISHED, entry
+    update.version += 1
+    update.save()
+    write_status_after(update)
+    return entry
+
+
+def append(content: dict[str, Any], *, on: dt.date) -> Entry:
+    """Return the next entry, which seals ``content``. The caller has locked the chain."""
     before = head()
     salt = secrets.token_hex(32)
-    commitment = commitment_of(salt, content_of(update))
-    entry = Entry.objects.create(
+    commitment = commitment_of(salt, content)
+    return Entry.objects.create(
         number=before.number + 1,
         recorded_on=on,
         salt=salt,
@@ -66,11 +76,6 @@ def publish(
         previous=before.digest,
         digest=digest_of(before, on, commitment),
     )
-    update.state, update.entry = State.PUBLISHED, entry
-    update.version += 1
-    update.save()
-    write_status_after(update)
-    return entry
 
 
 def lock_the_chain() -> None:
@@ -139,6 +144,22 @@ def content_of(update: Update) -> dict[str, Any]:
     }
 
 
+def content_of_redaction(redaction: Redaction) -> dict[str, Any]:
+    return {
+        "kind": "redaction",
+        "redacts": redaction.redacts.number,
+        "reason": versions(redaction, "reason"),
+    }
+
+
+def content_of_entry(entry: Entry) -> dict[str, Any] | None:
+    """Return what an entry seals, or None if it was redacted. Raises Update.DoesNotExist."""
+    if entry.is_redacted:
+        return None
+    redaction = getattr(entry, "redacting", None)
+    return content_of_redaction(redaction) if redaction else content_of(entry.update)
+
+
 def named(organisation: Any) -> dict[str, Any] | None:
     if organisation is None:
         return None
@@ -199,26 +220,25 @@ def verify(*, kept: Head | None = None) -> Iterator[str]:
 def broken_links() -> Iterator[str]:
     """Yield the first entry that does not fit the chain, and what is wrong with it."""
     before = Head(0, BEFORE_THE_FIRST)
-    updates = Update.objects.for_display().in_bulk(field_name="entry_id")
-    for entry in Entry.objects.order_by("number").iterator(1000):
-        problem = problem_of(entry, before, updates.get(entry.pk))
+    for entry in Entry.objects.for_display().iterator(500):
+        problem = problem_of(entry, before)
         if problem:
             yield f"Entry {entry.number}: {problem}"
             return
         before = Head(entry.number, entry.digest)
 
 
-def problem_of(entry: Entry, before: Head, update: Update | None) -> str:
+def problem_of(entry: Entry, before: Head) -> str:
     """Return what is wrong with an entry that follows ``before``, or ""."""
     if entry.number != before.number + 1:
         return f"entry {before.number + 1} is missing before it."
     if entry.previous != before.digest:
         return "it does not follow the entry before it."
-    if update is None:
+    try:
+        content = content_of_entry(entry)
+    except Update.DoesNotExist:
         return "its update is missing."
-    if update.state != State.PUBLISHED:
-        return "its update is not published."
-    if commitment_of(entry.salt, content_of(update)) != entry.commitment:
+    if content is not None and commitment_of(entry.salt, content) != entry.commitment:
         return "its content was changed."
     if digest_of(before, entry.recorded_on, entry.commitment) != entry.digest:
         return "its number, day or digest was changed."

@@ -7,7 +7,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from commitments.kinds import ReplyPosition, Response
-from commitments.ledger import content_of
+from commitments.ledger import content_of_entry
 from commitments.models import Citation, Entry, FollowUp, Item, Organisation, Source, Update
 from declarations.serializers import CodeField, LanguageField, PublicSerializer, VersionsField
 
@@ -215,9 +215,9 @@ class EntrySerializer(serializers.ModelSerializer):
         model = Entry
         fields = ["number", "recorded_on", "salt", "content", "commitment", "previous", "digest"]
 
-    @extend_schema_field({"type": "object", "additionalProperties": True})
-    def get_content(self, entry: Entry) -> dict[str, Any]:
-        return content_of(entry.update)
+    @extend_schema_field({"type": ["object", "null"], "additionalProperties": True})
+    def get_content(self, entry: Entry) -> dict[str, Any] | None:
+        return content_of_entry(entry)
 
 
 class HeadSerializer(serializers.Serializer):

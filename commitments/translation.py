@@ -13,6 +13,7 @@ from commitments.models import (
     Item,
     Organisation,
     Position,
+    Redaction,
     Source,
     Update,
 )
@@ -33,6 +34,12 @@ class OrganisationTranslation(TranslationOptions):
 @register(Update)
 class UpdateTranslation(TranslationOptions):
     fields = ("text", "searched")
+    fallback_undefined = ""
+
+
+@register(Redaction)
+class RedactionTranslation(TranslationOptions):
+    fields = ("reason",)
     fallback_undefined = ""
 
 

@@ -8,7 +8,7 @@ urlpatterns = [
     path("items/<slug:slug>/", views.ItemDetail.as_view(), name="item"),
     path("updates/", views.UpdateList.as_view(), name="updates"),
     path("updates/feed/", require_safe(feeds.Updates()), name="updates-feed"),
-    path("updates/<int:number>/", views.UpdateDetail.as_view(), name="update"),
+    path("updates/<int:number>/", views.entry_detail, name="update"),
     path("ledger/feed/", require_safe(feeds.Heads()), name="heads-feed"),
     path("method/", views.Method.as_view(), name="method"),
 ]

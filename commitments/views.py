@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.generic import DetailView, ListView, TemplateView
@@ -11,7 +11,7 @@ from django.views.generic import DetailView, ListView, TemplateView
 from commitments.filters import UpdateFilter
 from commitments.kinds import UpdateKind
 from commitments.ledger import head
-from commitments.models import FollowUp, Item, Update
+from commitments.models import FollowUp, Item, Redaction, Update
 from commitments.statuses import Kind, Status
 
 
@@ -81,6 +81,22 @@ class UpdateDetail(DetailView):
         updates = Update.objects.published().for_display()
         update: Update = get_object_or_404(updates, entry__number=self.kwargs["number"])
         return update
+
+
+class RedactionDetail(DetailView):
+    context_object_name = "redaction"
+
+    def get_object(self, queryset: QuerySet[Any] | None = None) -> Redaction:  # noqa: ARG002
+        redactions = Redaction.objects.select_related("entry", "redacts__update")
+        redaction: Redaction = get_object_or_404(redactions, entry__number=self.kwargs["number"])
+        return redaction
+
+
+def entry_detail(request: HttpRequest, number: int) -> HttpResponseBase:
+    """Show what an entry of the ledger seals: an update, or a redaction."""
+    is_redaction = Redaction.objects.filter(entry__number=number).exists()
+    view = RedactionDetail if is_redaction else UpdateDetail
+    return view.as_view()(request, number=number)
 
 
 class Method(TemplateView):

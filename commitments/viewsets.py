@@ -1,6 +1,5 @@
 """Items, follow-ups and the ledger in the API."""
 
-from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema
 from rest_framework.permissions import AllowAny
@@ -75,7 +74,7 @@ class SourceViewSet(PublicViewSet):
 class EntryViewSet(PublicViewSet):
     """The ledger, entry by entry: what is needed to check the chain."""
 
-    queryset = Entry.objects.prefetch_related(Prefetch("update", Update.objects.for_display()))
+    queryset = Entry.objects.for_display()
     serializer_class = EntrySerializer
     filterset_class = EntryFilter
     lookup_field = "number"

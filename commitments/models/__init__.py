@@ -1,5 +1,6 @@
 """What became of the declaration: items, their follow-ups, and the ledger of updates."""
 
+from commitments.models.entries import Entry
 from commitments.models.items import (
     Commitment,
     Condition,
@@ -10,9 +11,9 @@ from commitments.models.items import (
     ItemQuerySet,
     Position,
 )
+from commitments.models.redactions import Redaction
 from commitments.models.updates import (
     Citation,
-    Entry,
     Organisation,
     Source,
     Update,
@@ -34,6 +35,7 @@ __all__ = [
     "ItemQuerySet",
     "Organisation",
     "Position",
+    "Redaction",
     "Source",
     "Update",
     "UpdateQuerySet",

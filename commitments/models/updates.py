@@ -21,6 +21,7 @@ from commitments.kinds import (
     State,
     UpdateKind,
 )
+from commitments.models.entries import Entry
 from commitments.models.items import FollowUp, Item
 from commitments.statuses import Family, Kind, Status
 from declarations.fields import FoldedTextField
@@ -99,32 +100,6 @@ class Source(models.Model):
         return self.address
 
 
-class Entry(models.Model):
-    """One link of the chain. ledger.py alone makes them; the database lets none change.
-
-    ``commitment`` is the SHA-256 of the salt and the content, ``digest`` that of the digest before
-    and of the canonical JSON (RFC 8785) of number, day and commitment.
-    """
-
-    number = models.PositiveIntegerField(_("number"), unique=True)
-    recorded_on = models.DateField(_("recorded on"))
-    salt = models.CharField(_("salt"), max_length=64)
-    commitment = models.CharField(_("commitment of the content"), max_length=64)
-    previous = models.CharField(_("digest before"), max_length=64, unique=True)
-    digest = models.CharField(_("digest"), max_length=64, unique=True)
-
-    class Meta:
-        ordering = ["number"]
-        verbose_name = _("ledger entry")
-        verbose_name_plural = _("ledger entries")
-        constraints = [
-            models.CheckConstraint(condition=Q(number__gte=1), name="entry_numbers_begin_at_one")
-        ]
-
-    def __str__(self) -> str:
-        return str(self.number)
-
-
 class UpdateQuerySet(SearchableQuerySet):
     """Updates, the latest first."""
 
@@ -162,7 +137,7 @@ class UpdateQuerySet(SearchableQuerySet):
             "follow_up__item",
             "follow_up__addressee",
             "attributed_to",
-            "entry",
+            "entry__redaction__entry",
             "supersedes__entry",
         ).prefetch_related(
             Prefetch("citations", Citation.objects.select_related("source")),

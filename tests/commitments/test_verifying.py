@@ -6,9 +6,11 @@ import subprocess
 import sys
 
 import pytest
+from django.contrib.auth.models import Group
 
 from commitments.ledger import head, publish
 from commitments.models import Update
+from commitments.redactions import approve, propose
 from tests import factories
 from tests.guards import without_guards
 
@@ -42,7 +44,22 @@ def site(live_server, django_user_model):
 def test_an_outsider_finds_that_the_ledger_fits(site):
     result = verify(site)
 
-    assert result.stdout == f"101 entries fit. Head: {head().digest}\n", result.stderr
+    assert result.stdout == f"101 entries fit, 0 of them redacted. Head: {head().digest}\n", (
+        result.stderr
+    )
+
+
+def test_an_outsider_is_told_of_a_redaction(site, django_user_model):
+    people = [django_user_model.objects.create_user(name) for name in ("c", "d")]
+    for user in people:
+        user.groups.add(Group.objects.get_or_create(name="coordinator")[0])
+    proposed = propose(people[0], Update.objects.get(entry__number=7), {"reason_en": "A name."})
+    approve(people[1], proposed, on=dt.date(2026, 1, 3))
+
+    result = verify(site)
+
+    told = f"102 entries fit, 1 of them redacted. Head: {head().digest}\n"
+    assert result.stdout == told, result.stderr
 
 
 def test_an_outsider_finds_what_was_changed(site):

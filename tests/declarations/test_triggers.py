@@ -16,7 +16,8 @@ PRIVATE = {
 }
 # Their rows are public once they are published, and a new entry of the ledger says so.
 LEDGER = {
-    f"commitments_{name}" for name in ("citation", "entry", "organisation", "source", "update")
+    f"commitments_{name}"
+    for name in ("citation", "entry", "organisation", "redaction", "source", "update")
 }
 PUBLIC = sorted(
     model._meta.db_table
