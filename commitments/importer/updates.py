@@ -43,7 +43,7 @@ def import_updates(path: Path, *, on: dt.date) -> ImportedUpdates:
     """
     data = read_checked(path, SCHEMA, cross_check)
     organisations = {o["code"]: import_organisation(o) for o in data.get("organisations", [])}
-    sources = {source["code"]: import_source(source) for source in data.get("sources", [])}
+    sources = {source["code"]: source for source in data.get("sources", [])}
     published = unchanged = 0
     for entry in data["updates"]:
         for code in entry["on"]:
@@ -140,13 +140,18 @@ def import_update(
     entry: dict[str, Any],
     code: str,
     organisations: dict[str, Organisation],
-    sources: dict[str, Source],
+    sources: dict[str, dict[str, Any]],
     *,
     on: dt.date,
 ) -> bool:
-    """Publish an update on the follow-up or item of ``code``; tell whether it was new."""
+    """Publish an update on the follow-up or item of ``code``; tell whether it was new.
+
+    What was redacted since is left alone, and so are the sources that went with it.
+    """
     key = f"{entry['key']} {code}"
-    before = Update.objects.published().filter(import_key=key).first()
+    before = Update.objects.published().filter(import_key=key).for_display().first()
+    if before and before.entry.is_redacted:
+        return False
     content = before and content_of(before)
     with transaction.atomic():
         update = draft(entry, code, key if not before else "", organisations)
@@ -154,7 +159,7 @@ def import_update(
             Citation.objects.create(
                 update=update,
                 order=order,
-                source=sources[citation["source"]],
+                source=import_source(sources[citation["source"]]),
                 polarity=citation["polarity"],
                 excerpt=citation.get("excerpt", ""),
                 locator=citation.get("locator", ""),

@@ -5,11 +5,13 @@ import json
 from copy import deepcopy
 
 import pytest
+from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
 
 from commitments.importer.updates import import_updates, period
 from commitments.ledger import verify
 from commitments.models import Entry, FollowUp, Source, Update
+from commitments.redactions import approve, propose
 from declarations.importer.reading import FileRefused
 
 pytestmark = pytest.mark.django_db
@@ -204,3 +206,20 @@ def test_the_command_says_what_it_did(tmp_path, capsys):
 def test_the_command_says_that_nothing_was_imported(tmp_path):
     with pytest.raises(CommandError, match=r"Nothing was imported from absent\.yaml"):
         call_command("import_updates", tmp_path / "absent.yaml")
+
+
+def test_a_second_import_does_not_bring_back_what_was_redacted(run, django_user_model):
+    alone = (["updates"], [DATA["updates"][0] | {"on": ["P1-1"]}])
+    run(alone)
+    people = [django_user_model.objects.create_user(name) for name in ("a", "b")]
+    for user in people:
+        user.groups.add(Group.objects.get(name="coordinator"))
+    update = Update.objects.get(import_key="D1 P1-1")
+    approve(people[1], propose(people[0], update, {"reason_en": "A name."}), on=TODAY)
+
+    imported = run(alone)
+
+    assert (imported.published, imported.unchanged) == (0, 1)
+    assert not Source.objects.exists()
+    assert Update.objects.get(import_key="D1 P1-1").text_en == ""
+    assert list(verify()) == []
