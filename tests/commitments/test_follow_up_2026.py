@@ -39,10 +39,10 @@ def test_there_are_86_developments_and_an_assessment_of_every_follow_up():
 def test_the_real_updates_make_a_ledger_that_fits():
     import_updates(FILE, on=dt.date(2026, 11, 24))
 
-    assert Update.objects.published().count() == 162
+    assert Update.objects.published().count() == 158
     assert list(verify()) == []
     assert Source.objects.published().count() == Source.objects.count() == 155
-    assert Item.objects.filter(updates__isnull=False).distinct().count() == 35
+    assert Item.objects.filter(updates__isnull=False).distinct().count() == 34
     assert not FollowUp.objects.filter(status=Status.NOT_ASSESSED).exists()
     assert not Update.objects.filter(item__kind=Kind.POSITION).exclude(kind="development").exists()
 
