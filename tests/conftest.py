@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from django.core.cache import cache
 from django.test import TransactionTestCase
 from django.utils import translation
 
 from commitments.importer import import_file
 from tests.guards import without_guards
+from tests.people import PASSWORD, with_second_factor
 
 DECLARATION = Path("declarations/data/second-vienna-2023.yaml")
 
@@ -34,6 +36,11 @@ def _flushing_takes_the_guards_away():
 
 
 @pytest.fixture(autouse=True)
+def _nobody_was_slowed_down():
+    cache.clear()
+
+
+@pytest.fixture(autouse=True)
 def _english():
     """Begin in English: the test client leaves the language of its last answer behind."""
     with translation.override("en"):
@@ -43,6 +50,6 @@ def _english():
 @pytest.fixture
 def editor(client, django_user_model):
     """Sign an administrator in, and return the client."""
-    user = django_user_model.objects.create_superuser("editor", password="a long enough password")
-    client.force_login(user)
+    user = django_user_model.objects.create_superuser("editor", password=PASSWORD)
+    client.force_login(with_second_factor(user))
     return client

@@ -10,6 +10,7 @@ from django.urls import URLResolver, get_resolver
 from commitments.ledger import publish
 from commitments.roles import Role
 from tests import factories
+from tests.people import with_second_factor
 
 pytestmark = pytest.mark.django_db
 METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]
@@ -20,6 +21,18 @@ SIGNS_IN = {"staff", "superuser"}
 # Methods that are open to everybody, by the namespace of a route. All others are refused.
 SAFE = {"GET", "HEAD"}
 FEEDS = {"updates-feed", "heads-feed"}
+# Pages of accounts for those who are not signed in. All others lead to the form to sign in.
+TO_SIGN_IN = {
+    "account_inactive",
+    "account_login",
+    "account_logout",
+    "account_reset_password",
+    "account_reset_password_done",
+    "account_reset_password_from_key",
+    "account_reset_password_from_key_done",
+    "account_signup",
+    "mfa_login_webauthn",
+}
 TABLE = {
     "": SAFE,  # The choice of a language, and /healthz.
     "api": SAFE | {"OPTIONS"},
@@ -41,7 +54,12 @@ def walk(patterns, namespaces=(), path=""):
 
 
 ROUTES = sorted(set(walk(get_resolver().url_patterns)))
-PUBLIC = [route for route in ROUTES if route[0] in TABLE and "alias" not in route[2]]
+ACCOUNT = [route for route in ROUTES if "/account/" in f"/{route[2]}"]
+PUBLIC = [
+    route
+    for route in ROUTES
+    if route[0] in TABLE and "alias" not in route[2] and route not in ACCOUNT
+]
 ADMIN = [route for route in ROUTES if route[0] == "admin"]
 
 
@@ -66,7 +84,7 @@ def sign_in(client, django_user_model):
             person, is_staff=person in SIGNS_IN, is_superuser=person == "superuser"
         )
         user.groups.set(Group.objects.filter(name=person))
-        client.force_login(user)
+        client.force_login(with_second_factor(user))
         return client
 
     return sign_in
@@ -122,6 +140,19 @@ def test_the_admin_is_closed_to_all_but_those_with_its_permissions(sign_in, pers
             says_nothing = method == "OPTIONS" and not response.content
             is_refused = response.status_code in {403, 404, 405}
             assert is_led_to_the_form or is_refused or says_nothing, (name, method)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_pages_of_an_account_are_for_who_is_signed_in(client, method):
+    for _namespace, name, path in ACCOUNT:
+        response = client.generic(method, "/" + re.sub(r"\W\?P?<.*>.*", "1-1/", path))
+
+        is_led_to_the_form = response.status_code == 302 and "login" in response["Location"]
+        assert response.status_code < 500, name
+        assert (name in TO_SIGN_IN) or is_led_to_the_form or response.status_code in {404, 405}, (
+            name,
+            response.status_code,
+        )
 
 
 def test_every_route_is_in_the_table():

@@ -180,14 +180,24 @@ def test_errors_go_to_stderr_and_none_of_a_request(variant):
     assert "error_log" not in NGINX["site"]
 
 
-def test_nginx_does_not_tell_the_application_who_asks():
+# Empty, and so not sent, but on the pages of accounts.
+ADDRESS_OF_WHO_SIGNS_IN = """map $uri $address_of_who_signs_in {
+    "~^/[^/]+/account/" $remote_addr;
+    default "";
+}"""
+
+
+def test_nginx_does_not_tell_the_application_who_reads():
     sent = dict(re.findall(r"proxy_set_header (\S+) (\S+);", NGINX["site"]))
     everything = "".join(NGINX.values())
 
     assert {name: value for name, value in sent.items() if value != '""'} == {
         "Host": "$host",
         "X-Forwarded-Proto": "$scheme",
+        "X-Real-IP": "$address_of_who_signs_in",
     }
+    assert ADDRESS_OF_WHO_SIGNS_IN in NGINX["common"]
+    everything = everything.replace(ADDRESS_OF_WHO_SIGNS_IN, "")
     assert {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP"} <= sent.keys()
     assert not re.search(
         r"\$\w*(remote_addr|remote_port|proxy_add|proxy_protocol|http_x)", everything

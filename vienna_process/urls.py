@@ -1,12 +1,13 @@
 """The addresses of the site. They are cited, so they stay."""
 
+from allauth.account.decorators import secure_admin_login
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path, re_path
 from django.utils.translation import gettext_lazy as _
 
 from declarations.views import choose_language, redirect_alias
-from vienna_process import api
+from vienna_process import accounts, api
 from vienna_process.health import healthz
 
 # Other names of the languages, and their own in capitals.
@@ -14,6 +15,7 @@ ALIASES = (
     r"^(?!(?:fa-af|ps|en)/)(?P<alias>(?i:fa|fa-ir|fa-af|prs|prs-af|ps|ps-af|en))/(?P<rest>.*)$"
 )
 
+admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]  # As allauth's manual says.
 admin.site.site_header = admin.site.site_title = _("Vienna Declaration Follow-up")
 
 urlpatterns = [
@@ -21,6 +23,7 @@ urlpatterns = [
     path("healthz", healthz),
     path("api/v1/", include((api.urlpatterns, "api"))),
     *i18n_patterns(
+        path("account/", include(accounts.urlpatterns)),
         path("admin/", admin.site.urls),
         path("", include("declarations.urls")),
         path("", include("commitments.urls")),

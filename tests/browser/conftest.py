@@ -14,10 +14,11 @@ from commitments.importer import import_file
 from commitments.importer.updates import import_updates
 from declarations.models import Clause
 from tests.browser.visits import open_page
+from tests.people import PASSWORD, code, with_second_factor
 
 DECLARATION = Path("declarations/data/second-vienna-2023.yaml")
 UPDATES = Path("commitments/data/follow-up-2026-11.yaml")
-EDITOR = {"username": "editor-in-browser", "password": "a long enough password"}
+EDITOR = {"username": "editor-in-browser", "password": PASSWORD}
 
 
 @pytest.fixture(scope="package")
@@ -36,7 +37,7 @@ def site(transactional_db):  # noqa: ARG001
     """Serve the declaration and its updates. ``clause`` is the one that `test_admin` may change."""
     import_file(DECLARATION)
     import_updates(UPDATES, on=dt.date(2026, 11, 24))
-    get_user_model().objects.create_superuser(**EDITOR)
+    with_second_factor(get_user_model().objects.create_superuser(**EDITOR))
     server = LiveServer("localhost")
     yield SimpleNamespace(url=server.url, clause=Clause.objects.get(code="C12"))
     server.stop()
@@ -58,8 +59,10 @@ def signed_in(chromium, site):
     """Sign the editor in, and return the cookies."""
     with open_page(chromium) as page:
         page.goto(f"{site.url}/ps/admin/")
-        for name, value in EDITOR.items():
-            page.fill(f"[name={name}]", value)
-        page.click("[type=submit]")
+        page.fill("[name=login]", EDITOR["username"])
+        page.fill("[name=password]", EDITOR["password"])
+        page.click("main [type=submit]")
+        page.fill("[name=code]", code())
+        page.click("main [type=submit]")
         page.wait_for_url(f"{site.url}/ps/admin/")
         return page.context.storage_state()

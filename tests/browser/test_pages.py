@@ -12,6 +12,7 @@ from tests.browser.visits import (
     ALL_PAGES,
     PUBLIC_PAGES,
     READING_PAGES,
+    SIGNED_IN,
     SITE,
     TRANSLATED_PAGES,
     Address,
@@ -51,7 +52,7 @@ def visiting(addresses):
 @pytest.fixture(scope="module")
 def visit(request, chromium, site, signed_in):
     address = request.param
-    state = signed_in if address.kind == "admin-form" else None
+    state = signed_in if address.kind in SIGNED_IN else None
     with open_page(chromium, locale=address.accept_language, storage_state=state) as page:
         visit = Visit(address, page, requests=[], complaints=[])
         page.on("request", lambda request: visit.requests.append(request.url))

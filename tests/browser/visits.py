@@ -28,8 +28,17 @@ READING = {
     "api": "/api/v1/items/",
 }
 ADMIN = {
-    "admin-login": "/{code}/admin/login/",
     "admin-form": "/{code}/admin/declarations/clause/{clause.pk}/change/",
+}
+SIGNING_IN = {
+    "sign-in": "/{code}/account/login/",
+    "new-password": "/{code}/account/password/reset/",
+    "no-sign-up": "/{code}/account/signup/",
+}
+ACCOUNT = {
+    "second-factor": "/{code}/account/second-factor/",
+    "sessions": "/{code}/account/sessions/",
+    "sign-out": "/{code}/account/logout/",
 }
 REPORT_VIOLATIONS = """
     document.addEventListener("securitypolicyviolation", (event) =>
@@ -90,8 +99,13 @@ PUBLIC_PAGES = [
     *READING_PAGES,
     Address("api-docs", "/api/v1/docs/", LANGUAGES["en"], accept_language="en"),
 ]
-ALL_PAGES = [*PUBLIC_PAGES, *in_each_language(ADMIN)]
-TRANSLATED_PAGES = SITE[: -len(READING)]
+MEMBERS_PAGES = in_each_language(SIGNING_IN | ACCOUNT)
+ALL_PAGES = [*PUBLIC_PAGES, *MEMBERS_PAGES, *in_each_language(ADMIN)]
+TRANSLATED_PAGES = [
+    address for address in [*SITE, *MEMBERS_PAGES] if address.language in RTL_LANGUAGES
+]
+# The kinds of pages that are opened by somebody who is signed in.
+SIGNED_IN = {*ACCOUNT, *ADMIN}
 
 
 @contextmanager

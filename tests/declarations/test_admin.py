@@ -266,7 +266,7 @@ def test_the_admin_is_closed_to_strangers(client):
         response = client.get(address(model.objects.first()))
 
         assert response.status_code == 302
-        assert response.url.startswith("/en/admin/login/")
+        assert response.url.startswith("/en/account/login/")
 
 
 @pytest.mark.parametrize("model", MODELS)

@@ -1,0 +1,105 @@
+"""Signing in: what django-allauth is told, the pages of it that there are, and who has to."""
+
+import ipaddress
+from typing import Any
+
+from allauth.account import views
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.utils import is_mfa_enabled
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import include, path, re_path
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+from django.utils.deprecation import MiddlewareMixin
+from django.utils.translation import gettext
+
+# allauth's pages by their own names, without those to sign up and to change one's address.
+urlpatterns = [
+    path("login/", views.login, name="account_login"),
+    path("logout/", views.logout, name="account_logout"),
+    path("inactive/", views.account_inactive, name="account_inactive"),
+    path("signup/", views.signup, name="account_signup"),
+    path("reauthenticate/", views.reauthenticate, name="account_reauthenticate"),
+    path("password/change/", views.password_change, name="account_change_password"),
+    path("password/set/", views.password_set, name="account_set_password"),
+    path("password/reset/", views.password_reset, name="account_reset_password"),
+    path("password/reset/done/", views.password_reset_done, name="account_reset_password_done"),
+    path(
+        "password/reset/key/done/",
+        views.password_reset_from_key_done,
+        name="account_reset_password_from_key_done",
+    ),
+    re_path(
+        r"^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        views.password_reset_from_key,
+        name="account_reset_password_from_key",
+    ),
+    path("second-factor/", include("allauth.mfa.urls")),
+    path("sessions/", include("allauth.usersessions.urls")),
+]
+
+
+class Adapter(DefaultAccountAdapter):
+    """Nobody signs up, guessing is slowed, and no address is kept."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002
+        return False
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """Return a pseudonym of the address that asks, another one each day.
+
+        It has the form of an address of IPv6, since allauth counts by such. Of members none is
+        needed, and allauth would store it with their sessions.
+        """
+        if request.user.is_authenticated:
+            return "::"
+        address = request.headers.get("X-Real-IP") or request.META.get("REMOTE_ADDR", "")
+        today = timezone.now().date()
+        digest = salted_hmac(__name__, f"{today} {address}", algorithm="sha256").digest()
+        return str(ipaddress.IPv6Address(digest[:8] + bytes(8)))
+
+    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
+        """Return the key by which failures are counted: the account and the address together.
+
+        By the account alone, whoever guesses would lock its owner out.
+        """
+        account: str = super()._get_login_attempts_cache_key(request, **credentials)
+        return f"{account} {self.get_client_ip(request)}"
+
+
+class MFAAdapter(DefaultMFAAdapter):
+    def get_totp_label(self, user: Any) -> str:
+        """Return the name of the account in an app: what its owner signs in with, no mail."""
+        return str(user.get_username())
+
+    def can_delete_authenticator(self, authenticator: Any) -> bool:
+        """Tell whether a second factor may go: the last one may not."""
+        others = authenticator.user.authenticator_set.exclude(pk=authenticator.pk)
+        return bool(others.exclude(type="recovery_codes").exists())
+
+
+class SecondFactorMiddleware(MiddlewareMixin):
+    """Closes whatever is not public to those who have not signed in with a second factor.
+
+    Public are the addresses of `settings.PUBLIC_NAMESPACES` and those outside any namespace, which
+    include the pages to sign in. A new namespace is closed until somebody opens it.
+    """
+
+    def process_view(
+        self, request: HttpRequest, *_view_and_arguments: Any
+    ) -> HttpResponseBase | None:
+        match = request.resolver_match
+        namespaces = set(match.namespaces[:1]) if match else set()
+        if not namespaces - settings.PUBLIC_NAMESPACES:
+            return None
+        if not request.user.is_authenticated:
+            return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
+        if is_mfa_enabled(request.user):
+            return None
+        messages.info(request, gettext("Set up a second factor first: an app or a security key."))
+        return redirect("mfa_index")
