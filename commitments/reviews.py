@@ -78,6 +78,18 @@ def steps_for(user: User, update: Update) -> list[str]:
     ]
 
 
+def drafts_by(user: User) -> Any:
+    """Return the updates that ``user`` wrote and that may still be published."""
+    return Update.objects.filter(author=user, state__in=EDITABLE | {State.IN_REVIEW})
+
+
+def waiting_for(user: User) -> Any:
+    """Return the updates in review that ``user`` may review or translate."""
+    if not roles_of(user) & {Role.REVIEWER, Role.COORDINATOR, Role.TRANSLATOR}:
+        return Update.objects.none()
+    return Update.objects.filter(state=State.IN_REVIEW).exclude(author=user)
+
+
 def may_write(user: Any) -> bool:
     return bool(roles_of(user) & WRITERS)
 

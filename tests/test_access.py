@@ -24,6 +24,7 @@ FEEDS = {"updates-feed", "heads-feed"}
 # Pages of accounts for those who are not signed in. All others lead to the form to sign in.
 TO_SIGN_IN = {
     "account_inactive",
+    "account_invitation",
     "account_login",
     "account_logout",
     "account_reset_password",
@@ -142,6 +143,51 @@ def test_the_admin_is_closed_to_all_but_those_with_its_permissions(sign_in, pers
             assert is_led_to_the_form or is_refused or says_nothing, (name, method)
 
 
+# Pages of the workspace: the address, and who may ask for it (GET) and send it something (POST).
+# The draft is somebody else's, and in review. All others are refused.
+ROLES = set(Role.values)
+WRITERS = {"member", "reviewer", "coordinator"}
+READERS = {"reviewer", "translator", "coordinator"}
+GIVERS = {"coordinator", "administrator", "superuser"}
+WORKSPACE = {
+    "home": ("", ROLES, set()),
+    "follow-ups": ("follow-ups/", ROLES, set()),
+    "assign": ("follow-ups/C10-1:icc/assign/", {"coordinator"}, {"coordinator"}),
+    "write": ("updates/write/?follow_up=C10-1:icc&kind=claim", WRITERS, WRITERS),
+    "draft": ("updates/{draft.pk}/", READERS, set()),
+    "edit": ("updates/{draft.pk}/edit/", {"translator"}, {"translator"}),
+    "say": ("updates/{draft.pk}/comments/", set(), READERS),
+    "take": ("updates/{draft.pk}/steps/publish/", set(), {"reviewer", "coordinator"}),
+    "members": ("members/", GIVERS, set()),
+    "invite": ("members/invite/", GIVERS, GIVERS),
+    "member": ("members/{draft.author_id}/", GIVERS, GIVERS),
+}
+
+
+@pytest.fixture
+def draft(django_user_model):
+    author = django_user_model.objects.create_user("c")
+    author.groups.set(Group.objects.filter(name="member"))
+    follow_up = factories.follow_up.make()
+    return factories.claim.make(
+        item=follow_up.item, follow_up=follow_up, author=author, state="in_review"
+    )
+
+
+@pytest.mark.parametrize("name", WORKSPACE)
+@pytest.mark.parametrize("person", PEOPLE)
+def test_the_workspace_is_open_to_those_of_the_table(sign_in, draft, person, name):
+    path, may_get, may_post = WORKSPACE[name]
+    client = sign_in(person)
+    for method in METHODS:
+        response = client.generic(method, f"/en/workspace/{path.format(draft=draft)}")
+
+        is_open = person in {"GET": may_get, "HEAD": may_get, "POST": may_post}.get(method, ())
+        is_led_to_the_form = response.status_code == 302 and "/account/" in response["Location"]
+        is_refused = is_led_to_the_form or response.status_code in {403, 404, 405}
+        assert is_refused != is_open, (method, response.status_code)
+
+
 @pytest.mark.parametrize("method", METHODS)
 def test_the_pages_of_an_account_are_for_who_is_signed_in(client, method):
     for _namespace, name, path in ACCOUNT:
@@ -156,4 +202,5 @@ def test_the_pages_of_an_account_are_for_who_is_signed_in(client, method):
 
 
 def test_every_route_is_in_the_table():
-    assert {route[0] for route in ROUTES} == {*TABLE, "admin"}
+    assert {route[0] for route in ROUTES} == {*TABLE, "admin", "workspace"}
+    assert {route[1] for route in ROUTES if route[0] == "workspace"} == set(WORKSPACE)

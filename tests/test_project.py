@@ -181,7 +181,13 @@ def test_every_route_is_one_that_the_tests_know():
 
     others = {name for name in names if not re.match("(account|mfa|usersessions)_", name)}
     assert others == {"choose-language"}
-    assert set(get_resolver().namespace_dict) == {"admin", "api", "commitments", "declarations"}
+    assert set(get_resolver().namespace_dict) == {
+        "admin",
+        "api",
+        "commitments",
+        "declarations",
+        "workspace",
+    }
 
 
 @pytest.mark.parametrize("module", sorted(Path().glob("[vdc]*s/**/*.py")), ids=str)

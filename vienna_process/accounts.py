@@ -12,11 +12,14 @@ from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
-from django.urls import include, path, re_path
+from django.urls import include, path, re_path, reverse
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.deprecation import MiddlewareMixin
 from django.utils.translation import gettext
+
+from commitments.workspace.members import Accept
+from commitments.workspace.views import UNSENT
 
 # allauth's pages by their own names, without those to sign up and to change one's address.
 urlpatterns = [
@@ -39,9 +42,13 @@ urlpatterns = [
         views.password_reset_from_key,
         name="account_reset_password_from_key",
     ),
+    path("invitation/<str:key>/", Accept.as_view(), name="account_invitation"),
     path("second-factor/", include("allauth.mfa.urls")),
     path("sessions/", include("allauth.usersessions.urls")),
 ]
+
+# More than anybody types; what is longer is not kept for strangers.
+UNSENT_CHARACTERS = 200_000
 
 
 class Adapter(DefaultAccountAdapter):
@@ -98,8 +105,20 @@ class SecondFactorMiddleware(MiddlewareMixin):
         if not namespaces - settings.PUBLIC_NAMESPACES:
             return None
         if not request.user.is_authenticated:
-            return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
+            return redirect_to_login(keep_unsent(request), settings.LOGIN_URL)
         if is_mfa_enabled(request.user):
             return None
         messages.info(request, gettext("Set up a second factor first: an app or a security key."))
         return redirect("mfa_index")
+
+
+def keep_unsent(request: HttpRequest) -> str:
+    """Keep what was filled in when the session was lost; return the page to come back to."""
+    path = request.get_full_path()
+    match = request.resolver_match
+    if match and match.url_name in {"take", "say"}:
+        path = reverse("workspace:draft", args=[match.kwargs["pk"]])
+    values = request.POST.urlencode() if request.method == "POST" else ""
+    if values and len(values) <= UNSENT_CHARACTERS and "workspace" in match.namespaces:  # type: ignore[union-attr]  # The middleware has looked.
+        request.session[UNSENT] = {"path": path, "values": values}
+    return path

@@ -173,7 +173,7 @@ X_FRAME_OPTIONS = "DENY"
 
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "declarations:home"
+LOGIN_REDIRECT_URL = "workspace:home"
 PASSWORD_RESET_TIMEOUT = 15 * 60
 ACCOUNT_ADAPTER = "vienna_process.accounts.Adapter"
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""

@@ -25,6 +25,7 @@ urlpatterns = [
     *i18n_patterns(
         path("account/", include(accounts.urlpatterns)),
         path("admin/", admin.site.urls),
+        path("workspace/", include("commitments.workspace.urls")),
         path("", include("declarations.urls")),
         path("", include("commitments.urls")),
     ),

@@ -19,7 +19,7 @@ from commitments.models.updates import (
     Update,
     UpdateQuerySet,
 )
-from commitments.models.work import Assignment, Comment
+from commitments.models.work import Assignment, Comment, RoleChange
 
 __all__ = [
     "Assignment",
@@ -36,6 +36,7 @@ __all__ = [
     "Organisation",
     "Position",
     "Redaction",
+    "RoleChange",
     "Source",
     "Update",
     "UpdateQuerySet",

@@ -1,4 +1,7 @@
-"""What members alone see: the talk about drafts, and who looks after a follow-up."""
+"""What members alone see: talk about drafts, who looks after what, and who was given which role."""
+
+import datetime as dt
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
@@ -32,6 +35,14 @@ class Comment(models.Model):
         return self.text[:60]
 
 
+class AssignmentQuerySet(models.QuerySet[Any]):
+    def due(self, *, on: dt.date) -> Self:
+        """Return the assignments whose follow-up is due for review by the day ``on``."""
+        return self.filter(review_on__lte=on).select_related(
+            "follow_up__item__clause", "follow_up__addressee", "owner"
+        )
+
+
 class Assignment(models.Model):
     """Who looks after a follow-up, and when it is due for review. It is never public."""
 
@@ -48,6 +59,8 @@ class Assignment(models.Model):
     )
     review_on = models.DateField(_("next review on"), null=True, blank=True)
 
+    objects = AssignmentQuerySet.as_manager()
+
     class Meta:
         ordering = ["review_on", "pk"]
         verbose_name = _("assignment")
@@ -55,3 +68,31 @@ class Assignment(models.Model):
 
     def __str__(self) -> str:
         return str(self.follow_up)
+
+
+class RoleChange(models.Model):
+    """Who was given which roles, and by whom. It is never public."""
+
+    member = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="role_changes",
+        verbose_name=_("member"),
+    )
+    changed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="role_changes_made",
+        verbose_name=_("changed by"),
+    )
+    before = models.CharField(_("roles before"), max_length=100, blank=True)
+    after = models.CharField(_("roles after"), max_length=100, blank=True)
+    changed_at = models.DateTimeField(_("changed at"), auto_now_add=True)
+
+    class Meta:
+        ordering = ["-changed_at", "-pk"]
+        verbose_name = _("change of roles")
+        verbose_name_plural = _("changes of roles")
+
+    def __str__(self) -> str:
+        return f"{self.member}: {self.after}"

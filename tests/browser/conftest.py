@@ -7,12 +7,15 @@ from types import SimpleNamespace
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
 from playwright.sync_api import sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from commitments.importer import import_file
 from commitments.importer.updates import import_updates
+from commitments.models import FollowUp, Organisation
 from declarations.models import Clause
+from tests import factories
 from tests.browser.visits import open_page
 from tests.people import PASSWORD, code, with_second_factor
 
@@ -34,12 +37,25 @@ def transactional_db(django_db_setup, django_db_blocker):  # noqa: ARG001  It ma
 
 @pytest.fixture(scope="package")
 def site(transactional_db):  # noqa: ARG001
-    """Serve the declaration and its updates. ``clause`` is the one that `test_admin` may change."""
+    """Serve the declaration and its updates, and a ``draft`` of the editor's.
+
+    ``clause`` is the one that `test_admin` may change.
+    """
     import_file(DECLARATION)
     import_updates(UPDATES, on=dt.date(2026, 11, 24))
-    with_second_factor(get_user_model().objects.create_superuser(**EDITOR))
+    editor = with_second_factor(get_user_model().objects.create_superuser(**EDITOR))
+    editor.groups.set(Group.objects.all())
+    follow_up = FollowUp.objects.with_code("C10-1:icc").get()
+    draft = factories.assessment.make(
+        item=follow_up.item,
+        follow_up=follow_up,
+        author=editor,
+        text_fa_af="یک ارزیابی",
+        text_ps="یوه ارزونه",
+        attributed_to=Organisation.objects.first(),
+    )
     server = LiveServer("localhost")
-    yield SimpleNamespace(url=server.url, clause=Clause.objects.get(code="C12"))
+    yield SimpleNamespace(url=server.url, clause=Clause.objects.get(code="C12"), draft=draft)
     server.stop()
 
 

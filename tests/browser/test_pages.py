@@ -10,6 +10,7 @@ from playwright.sync_api import Page
 
 from tests.browser.visits import (
     ALL_PAGES,
+    MEMBERS_PAGES,
     PUBLIC_PAGES,
     READING_PAGES,
     SIGNED_IN,
@@ -59,7 +60,7 @@ def visit(request, chromium, site, signed_in):
         page.on("requestfailed", lambda request: visit.complaints.append(request.url))
         page.on("pageerror", lambda error: visit.complaints.append(str(error)))
         page.on("console", lambda message: visit.complaints.append(message.text))
-        path = address.path.format(code=address.language.code, clause=site.clause)
+        path = address.path.format(code=address.language.code, clause=site.clause, draft=site.draft)
         page.goto(site.url + path, wait_until="networkidle")
         yield visit
 
@@ -97,7 +98,7 @@ def test_reading_leaves_no_trace(visit):
     assert visit.page.evaluate(TRACES) == []
 
 
-@visiting(READING_PAGES)
+@visiting([*READING_PAGES, *MEMBERS_PAGES])
 @pytest.mark.parametrize(
     ("size", "colours"), [(PHONE, "dark"), (DESKTOP, "light")], ids=["phone", "desktop"]
 )

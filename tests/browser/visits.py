@@ -39,6 +39,13 @@ ACCOUNT = {
     "second-factor": "/{code}/account/second-factor/",
     "sessions": "/{code}/account/sessions/",
     "sign-out": "/{code}/account/logout/",
+    "workspace": "/{code}/workspace/",
+    "to-write-about": "/{code}/workspace/follow-ups/",
+    "kind": "/{code}/workspace/updates/write/?follow_up=C10-1:icc",
+    "form": "/{code}/workspace/updates/write/?follow_up=C10-1:icc&kind=assessment",
+    "draft": "/{code}/workspace/updates/{draft.pk}/",
+    "members": "/{code}/workspace/members/",
+    "invite": "/{code}/workspace/members/invite/",
 }
 REPORT_VIOLATIONS = """
     document.addEventListener("securitypolicyviolation", (event) =>
@@ -47,8 +54,9 @@ REPORT_VIOLATIONS = """
 
 # What a page of Dari or Pashto may say in Latin letters and digits.
 NAMES = (
-    r"A/HRC/56/25|API|Africa Legal Aid|AnewZ|CC BY 4\.0|CEDAW|C\d\d-\d+|DID Press|H\.Res\. 1433"
-    r"|ICC|IFP News|Just Security|KabulNow|MENAFN|MIT|OIC|RD|SHA-256|Vindobona|Voice of Vienna|oiip"
+    r"A/HRC/56/25|API|English|Africa Legal Aid|AnewZ|CC BY 4\.0|CEDAW|C\d\d-\d+|DID Press"
+    r"|H\.Res\. 1433|ICC|IFP News|Just Security|KabulNow|MENAFN|MIT|OIC|RD|SHA-256|Vindobona"
+    r"|Voice of Vienna|oiip"
 )
 
 # The texts that a reader of the page's language is shown or read out: what is marked as another

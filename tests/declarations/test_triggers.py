@@ -11,6 +11,7 @@ from tests import factories
 PRIVATE = {
     "commitments_assignment",
     "commitments_comment",
+    "commitments_rolechange",
     "declarations_dataversion",
     "declarations_importedrow",
 }

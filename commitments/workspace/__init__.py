@@ -1,0 +1,1 @@
+"""Where members work: drafts, reviews, assignments and the members themselves."""

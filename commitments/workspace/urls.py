@@ -1,0 +1,18 @@
+from django.urls import path
+
+from commitments.workspace import members, views
+
+app_name = "workspace"
+urlpatterns = [
+    path("", views.Home.as_view(), name="home"),
+    path("follow-ups/", views.FollowUpList.as_view(), name="follow-ups"),
+    path("follow-ups/<str:code>/assign/", views.Assign.as_view(), name="assign"),
+    path("updates/write/", views.Write.as_view(), name="write"),
+    path("updates/<int:pk>/", views.Draft.as_view(), name="draft"),
+    path("updates/<int:pk>/edit/", views.Edit.as_view(), name="edit"),
+    path("updates/<int:pk>/comments/", views.Say.as_view(), name="say"),
+    path("updates/<int:pk>/steps/<slug:step>/", views.Take.as_view(), name="take"),
+    path("members/", members.MemberList.as_view(), name="members"),
+    path("members/invite/", members.Invite.as_view(), name="invite"),
+    path("members/<int:pk>/", members.Change.as_view(), name="member"),
+]
