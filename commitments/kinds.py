@@ -1,5 +1,8 @@
 """The vocabulary of the ledger: kinds of updates and sources, and the states of a draft."""
 
+import calendar
+import datetime as dt
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _, pgettext_lazy
 
@@ -25,6 +28,15 @@ class Precision(models.TextChoices):
     MONTH = "month", _("Month")
     YEAR = "year", _("Year")
     RANGE = "range", pgettext_lazy("of days", "Range")
+
+    def period(self, day: dt.date) -> tuple[dt.date, dt.date]:
+        """Return first and last day of the Gregorian day, month or year that ``day`` is in."""
+        if self == Precision.MONTH:
+            last = calendar.monthrange(day.year, day.month)[1]
+            return day.replace(day=1), day.replace(day=last)
+        if self == Precision.YEAR:
+            return dt.date(day.year, 1, 1), dt.date(day.year, 12, 31)
+        return day, day
 
 
 class Confidence(models.TextChoices):
@@ -85,3 +97,10 @@ class State(models.TextChoices):
     PUBLISHED = "published", _("Published")
     REJECTED = "rejected", _("Rejected")
     WITHDRAWN = "withdrawn", _("Withdrawn")
+
+
+class Scope(models.TextChoices):
+    """What a key to the API is good for, of what its owner may do."""
+
+    WRITE = "write", _("Write, edit and submit")
+    REVIEW = "review", _("Return, reject and publish too")

@@ -158,6 +158,8 @@ WORKSPACE = {
     "edit": ("updates/{draft.pk}/edit/", {"translator"}, {"translator"}),
     "say": ("updates/{draft.pk}/comments/", set(), READERS),
     "take": ("updates/{draft.pk}/steps/publish/", set(), {"reviewer", "coordinator"}),
+    "keys": ("keys/", ROLES, ROLES),
+    "take-back": ("keys/somebody-elses/take-back/", set(), set()),
     "members": ("members/", GIVERS, set()),
     "invite": ("members/invite/", GIVERS, GIVERS),
     "member": ("members/{draft.author_id}/", GIVERS, GIVERS),
@@ -188,6 +190,19 @@ def test_the_workspace_is_open_to_those_of_the_table(sign_in, draft, person, nam
         assert is_refused != is_open, (method, response.status_code)
 
 
+DRAFTS = [route for route in ROUTES if route[0] == "drafts"]
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_drafts_in_the_api_open_to_a_key_alone(sign_in, draft, person):
+    client = sign_in(person)
+    for _namespace, name, path in DRAFTS:
+        place = re.sub(r"\(\?P<(\w+)>.*?\)", "{\\1}", re.sub(r"[\^$]|\\Z", "", path))
+        place = place.format(pk=draft.pk, step="publish").replace("\\", "").rstrip("/?") + "/"
+        for method in METHODS:
+            assert client.generic(method, f"/{place}").status_code == 401, (name, place, method)
+
+
 @pytest.mark.parametrize("method", METHODS)
 def test_the_pages_of_an_account_are_for_who_is_signed_in(client, method):
     for _namespace, name, path in ACCOUNT:
@@ -202,5 +217,5 @@ def test_the_pages_of_an_account_are_for_who_is_signed_in(client, method):
 
 
 def test_every_route_is_in_the_table():
-    assert {route[0] for route in ROUTES} == {*TABLE, "admin", "workspace"}
+    assert {route[0] for route in ROUTES} == {*TABLE, "admin", "drafts", "workspace"}
     assert {route[1] for route in ROUTES if route[0] == "workspace"} == set(WORKSPACE)

@@ -6,9 +6,9 @@ from django.urls import path
 from django.views.generic import TemplateView
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework.permissions import AllowAny
-from rest_framework.routers import APIRootView, DefaultRouter
+from rest_framework.routers import APIRootView, DefaultRouter, SimpleRouter
 
-from commitments import viewsets as commitments
+from commitments import drafts, viewsets as commitments
 from declarations import viewsets as declarations
 
 
@@ -36,6 +36,10 @@ router.register("follow-ups", commitments.FollowUpViewSet, basename="follow-up")
 router.register("updates", commitments.UpdateViewSet)
 router.register("sources", commitments.SourceViewSet)
 router.register("ledger/entries", commitments.EntryViewSet)
+
+draft_router = SimpleRouter()
+draft_router.register("drafts", drafts.DraftViewSet, basename="draft")
+draft_urlpatterns = draft_router.urls
 
 # Swagger UI writes style attributes; this page alone allows them.
 # drf-spectacular's own view of it would set a cookie, and says no language.

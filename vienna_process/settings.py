@@ -3,6 +3,7 @@
 docs/operating.md describes every variable read here.
 """
 
+from datetime import timedelta
 from pathlib import Path
 
 import environ
@@ -61,6 +62,7 @@ INSTALLED_APPS = [
     "django_filters",
     "drf_spectacular",
     "drf_spectacular_sidecar",
+    "knox",
     "rest_framework",
     "simple_history",
 ]
@@ -83,6 +85,8 @@ MIDDLEWARE = [
 ]
 # The namespaces of addresses whose content is public and may be cached.
 PUBLIC_NAMESPACES = {"declarations", "commitments", "api"}
+# Those that open to a key of the API, and to nothing else.
+KEYED_NAMESPACES = {"drafts"}
 ROOT_URLCONF = "vienna_process.urls"
 WSGI_APPLICATION = "vienna_process.wsgi.application"
 TEMPLATES = [
@@ -236,7 +240,7 @@ REST_FRAMEWORK = {
     "DEFAULT_PERMISSION_CLASSES": ["vienna_process.permissions.DenyAll"],
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "DEFAULT_PAGINATION_CLASS": "vienna_process.pagination.Pages",
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_PARSER_CLASSES": ["vienna_process.parsers.ShallowJSONParser"],
     "DEFAULT_RENDERER_CLASSES": [
         "rest_framework.renderers.JSONRenderer",
         "vienna_process.renderers.PageRenderer",
@@ -245,6 +249,8 @@ REST_FRAMEWORK = {
     "EXCEPTION_HANDLER": "vienna_process.problems.exception_handler",
     "UNAUTHENTICATED_USER": None,
 }
+KNOX_TOKEN_MODEL = "commitments.Token"  # noqa: S105  A model's name.
+REST_KNOX = {"TOKEN_TTL": timedelta(days=90), "TOKEN_PREFIX": "vdf_"}
 SPECTACULAR_SETTINGS = {
     "TITLE": "Vienna Process API",
     "DESCRIPTION": (
@@ -262,6 +268,8 @@ SPECTACULAR_SETTINGS = {
         "VariantKindEnum": "declarations.kinds.VariantKind",
         "ItemKindEnum": "commitments.statuses.Kind",
         "LanguageEnum": ["en", "fa-AF", "ps"],
+        "PrecisionEnum": "commitments.kinds.Precision",
+        "ReplyPositionEnum": "commitments.kinds.ReplyPosition",
         "SourceKindEnum": "commitments.kinds.SourceKind",
         "StatusEnum": "commitments.statuses.Status",
         "UpdateKindEnum": "commitments.kinds.UpdateKind",

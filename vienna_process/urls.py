@@ -22,6 +22,7 @@ urlpatterns = [
     path("", choose_language, name="choose-language"),
     path("healthz", healthz),
     path("api/v1/", include((api.urlpatterns, "api"))),
+    path("api/v1/", include((api.draft_urlpatterns, "drafts"))),
     *i18n_patterns(
         path("account/", include(accounts.urlpatterns)),
         path("admin/", admin.site.urls),

@@ -12,6 +12,7 @@ from commitments.models.items import (
     Position,
 )
 from commitments.models.redactions import Redaction
+from commitments.models.tokens import RememberedRequest, Token
 from commitments.models.updates import (
     Citation,
     Organisation,
@@ -36,8 +37,10 @@ __all__ = [
     "Organisation",
     "Position",
     "Redaction",
+    "RememberedRequest",
     "RoleChange",
     "Source",
+    "Token",
     "Update",
     "UpdateQuerySet",
 ]

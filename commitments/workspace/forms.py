@@ -1,7 +1,5 @@
 """What members fill in. A kind of update asks for what that kind needs, and for nothing else."""
 
-import calendar
-import datetime as dt
 from typing import Any
 
 from django import forms
@@ -105,7 +103,7 @@ class UpdateForm(forms.ModelForm):
         if first and precision and not (precision == Precision.RANGE and values.get("as_of_to")):
             if precision == Precision.RANGE:
                 self.add_error("as_of_to", _("A range has a last day."))
-            values["as_of_from"], values["as_of_to"] = period(first, Precision(precision))
+            values["as_of_from"], values["as_of_to"] = Precision(precision).period(first)
         original = values.get("original_language")
         if original and not values.get("text" + LANGUAGES[original].suffix, "").strip():
             self.add_error(
@@ -118,16 +116,6 @@ class UpdateForm(forms.ModelForm):
         """Return the columns of an update that the form has, with what was filled in."""
         others = {"version", "new_organisation", "also_on"}
         return {name: value for name, value in self.cleaned_data.items() if name not in others}
-
-
-def period(day: dt.date, precision: Precision) -> tuple[dt.date, dt.date]:
-    """Return first and last day of the Gregorian day, month or year that ``day`` is in."""
-    if precision == Precision.MONTH:
-        last = calendar.monthrange(day.year, day.month)[1]
-        return day.replace(day=1), day.replace(day=last)
-    if precision == Precision.YEAR:
-        return dt.date(day.year, 1, 1), dt.date(day.year, 12, 31)
-    return day, day
 
 
 class TranslationForm(forms.ModelForm):

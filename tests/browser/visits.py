@@ -44,6 +44,7 @@ ACCOUNT = {
     "kind": "/{code}/workspace/updates/write/?follow_up=C10-1:icc",
     "form": "/{code}/workspace/updates/write/?follow_up=C10-1:icc&kind=assessment",
     "draft": "/{code}/workspace/updates/{draft.pk}/",
+    "keys": "/{code}/workspace/keys/",
     "members": "/{code}/workspace/members/",
     "invite": "/{code}/workspace/members/invite/",
 }

@@ -11,7 +11,9 @@ from tests import factories
 PRIVATE = {
     "commitments_assignment",
     "commitments_comment",
+    "commitments_rememberedrequest",
     "commitments_rolechange",
+    "commitments_token",
     "declarations_dataversion",
     "declarations_importedrow",
 }
