@@ -1,0 +1,163 @@
+"""The server killed in the midst of publishing: what it acknowledged is there, and once."""
+
+import http.client
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+import psycopg2
+import pytest
+
+DECLARATION = "declarations/data/second-vienna-2023.yaml"
+DRAFTS, CLIENTS = 200, 4
+# The server is killed whenever so many publications more were acknowledged.
+KILLS = [20, 70, 120]
+PREPARE = f"""
+import datetime as dt, json
+from django.contrib.auth.models import Group, User
+from commitments.models import FollowUp, Token
+from commitments.reviews import take, write
+author, reviewer = User.objects.create_user("author"), User.objects.create_user("reviewer")
+author.groups.set(Group.objects.filter(name="member"))
+reviewer.groups.set(Group.objects.filter(name="reviewer"))
+follow_up = FollowUp.objects.with_code("C10-1:icc").get()
+day = dt.date(2025, 1, 2)
+drafts = []
+for number in range({DRAFTS}):
+    draft = write(author, dict(
+        kind="development", item=follow_up.item, follow_up=follow_up, text_en=str(number),
+        as_of_from=day, as_of_to=day, as_of_precision="day", original_language="en"), [])
+    drafts.append(take("submit", author, draft, version=1, on=day).pk)
+token, key = Token.objects.create(reviewer, name="a program", scope="review")
+print(json.dumps(dict(key=key, drafts=drafts)))
+"""
+COUNT = """
+import json
+from commitments.models import Entry, Update
+published = Update.objects.published().values_list("pk", "entry__number")
+print(json.dumps(dict(entries=Entry.objects.count(), published=list(published))))
+"""
+
+
+@pytest.fixture
+def database(tmp_path):
+    """Make an empty database of the kind that the tests run on; return its address."""
+    address = os.environ.get("DATABASE_URL", "")
+    if not address.startswith("postgres"):
+        yield f"sqlite:///{tmp_path / 'db.sqlite3'}"
+        return
+    connection = psycopg2.connect(re.sub("^postgres://", "postgresql://", address))
+    connection.autocommit = True
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE DATABASE killed TEMPLATE template0")
+        yield re.sub(r"/[^/]*$", "/killed", address)
+        cursor.execute("DROP DATABASE killed WITH (FORCE)")
+    connection.close()
+
+
+@pytest.fixture
+def run(database):
+    """Return a function that starts a command against that database."""
+    environment = os.environ | {"DATABASE_URL": database, "PYTHONWARNINGS": "ignore"}
+
+    def run(*arguments):
+        return subprocess.Popen(  # noqa: S603  The arguments are ours.
+            [sys.executable, "manage.py", *arguments],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
+    return run
+
+
+def told(process):
+    out, _nothing = process.communicate(timeout=120)
+    assert process.returncode == 0, out
+    return out
+
+
+def free_port():
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+@contextmanager
+def serving(run, port):
+    """Serve until the block ends, which it may by killing the server. Yields the process."""
+    process = run("runserver", "--noreload", f"127.0.0.1:{port}")
+    try:
+        for _attempt in range(300):
+            try:
+                socket.create_connection(("127.0.0.1", port), timeout=1).close()
+                break
+            except OSError:
+                time.sleep(0.1)
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+class Client:
+    """Publishes drafts, each until it is acknowledged, with one Idempotency-Key for all tries."""
+
+    def __init__(self, port, key):
+        self.port, self.key = port, key
+        self.acknowledged, self.cut_off = {}, 0
+
+    def publish(self, draft):
+        while draft not in self.acknowledged:
+            try:
+                self.try_once(draft)
+            except (OSError, http.client.HTTPException):
+                self.cut_off += 1
+                time.sleep(0.05)
+
+    def try_once(self, draft):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        headers = {
+            "Authorization": f"Token {self.key}",
+            "Content-Type": "application/json",
+            "Idempotency-Key": f"publish {draft}",
+            "If-Match": f'"{draft}-v2"',
+        }
+        connection.request("POST", f"/api/v1/drafts/{draft}/publish/", "{}", headers)
+        answer = connection.getresponse()
+        body = json.load(answer)
+        connection.close()
+        assert answer.status == 200, body
+        self.acknowledged[draft] = body["number"]
+
+
+def test_what_was_acknowledged_is_there_once_whenever_the_server_is_killed(run):
+    told(run("migrate", "--verbosity", "0"))
+    told(run("import_declaration", DECLARATION))
+    prepared = json.loads(told(run("shell", "--no-imports", "-c", PREPARE)))
+    port = free_port()
+    client = Client(port, prepared["key"])
+
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        work = [pool.submit(client.publish, draft) for draft in prepared["drafts"]]
+        for so_many in [*KILLS, DRAFTS]:
+            with serving(run, port) as server:
+                while len(client.acknowledged) < so_many:
+                    done = [each for each in work if each.done()]
+                    assert not [each for each in done if each.exception()], done
+                    time.sleep(0.01)
+                server.send_signal(signal.SIGKILL)
+    found = json.loads(told(run("shell", "--no-imports", "-c", COUNT)))
+
+    assert client.cut_off >= len(KILLS)
+    assert len(client.acknowledged) == found["entries"] == DRAFTS
+    assert dict(found["published"]) == client.acknowledged
+    assert f"The ledger fits: {DRAFTS} entries" in told(run("verify_ledger"))
