@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.urls import reverse
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
@@ -103,6 +104,7 @@ class FollowUpSerializer(PublicSerializer):
 class SourceSerializer(PublicSerializer):
     url = serializers.HyperlinkedIdentityField(view_name="api:source-detail", lookup_field="code")
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
+    copy_url = serializers.SerializerMethodField()
 
     class Meta:
         model = Source
@@ -119,7 +121,17 @@ class SourceSerializer(PublicSerializer):
             "published_precision",
             "language",
             "sha256",
+            "copy_url",
         ]
+
+    @extend_schema_field({"type": ["string", "null"], "format": "uri"})
+    def get_copy_url(self, source: Source) -> str | None:
+        copy = getattr(source, "copy", None)
+        if copy is None or copy.is_confidential:
+            return None
+        path = reverse("commitments:copy", args=[source.sha256])
+        address: str = self.context["request"].build_absolute_uri(path)
+        return address
 
 
 class OrganisationSerializer(serializers.ModelSerializer):

@@ -10,5 +10,6 @@ urlpatterns = [
     path("updates/feed/", require_safe(feeds.Updates()), name="updates-feed"),
     path("updates/<int:number>/", views.entry_detail, name="update"),
     path("ledger/feed/", require_safe(feeds.Heads()), name="heads-feed"),
+    path("copies/<slug:digest>/", views.stored_copy, name="copy"),
     path("method/", views.Method.as_view(), name="method"),
 ]

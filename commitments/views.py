@@ -3,15 +3,16 @@
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
+from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, ListView, TemplateView
 
 from commitments.filters import UpdateFilter
 from commitments.kinds import UpdateKind
 from commitments.ledger import head
-from commitments.models import FollowUp, Item, Redaction, Update
+from commitments.models import FollowUp, Item, Redaction, StoredCopy, Update
 from commitments.statuses import Kind, Status
 
 
@@ -97,6 +98,28 @@ def entry_detail(request: HttpRequest, number: int) -> HttpResponseBase:
     is_redaction = Redaction.objects.filter(entry__number=number).exists()
     view = RedactionDetail if is_redaction else UpdateDetail
     return view.as_view()(request, number=number)
+
+
+@require_safe
+def stored_copy(request: HttpRequest, digest: str) -> HttpResponse:  # noqa: ARG001
+    """Hand out the stored copy of a published source, unless it is confidential."""
+    copy = StoredCopy.objects.public().filter(source__sha256=digest).first()
+    if copy is None:
+        raise Http404
+    return download(copy)
+
+
+def download(copy: StoredCopy) -> HttpResponse:
+    """Return a copy as a file to keep: no browser shows it, or runs what may be in it."""
+    name = f"{copy.source.code}.{copy.media_type.rpartition('/')[2]}"
+    return HttpResponse(
+        bytes(copy.content),
+        content_type=copy.media_type,
+        headers={
+            "Content-Disposition": f'attachment; filename="{name}"',
+            "Content-Security-Policy": "default-src 'none'; sandbox",
+        },
+    )
 
 
 class Method(TemplateView):

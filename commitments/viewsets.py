@@ -66,7 +66,7 @@ class UpdateViewSet(PublicViewSet):
 class SourceViewSet(PublicViewSet):
     """Sources that published updates cite."""
 
-    queryset = Source.objects.published()
+    queryset = Source.objects.published().select_related("copy").defer("copy__content")
     serializer_class = SourceSerializer
     filterset_class = SourceFilter
 

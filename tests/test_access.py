@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group
 from django.urls import URLResolver, get_resolver
 
 from commitments.ledger import publish
+from commitments.models import StoredCopy
 from commitments.roles import Role
 from tests import factories
 from tests.people import with_second_factor
@@ -20,7 +21,7 @@ SIGNS_IN = {"staff", "superuser"}
 
 # Methods that are open to everybody, by the namespace of a route. All others are refused.
 SAFE = {"GET", "HEAD"}
-FEEDS = {"updates-feed", "heads-feed"}
+FILES = {"updates-feed", "heads-feed", "copy"}
 # Pages of accounts for those who are not signed in. All others lead to the form to sign in.
 TO_SIGN_IN = {
     "account_inactive",
@@ -70,7 +71,9 @@ def number(django_user_model):
     author, reviewer = (django_user_model.objects.create_user(name) for name in ("a", "b"))
     follow_up = factories.follow_up.make()
     update = factories.development.make(item=follow_up.item, follow_up=follow_up, author=author)
-    factories.citation.make(update=update, source__code="a-document")
+    source = factories.source.make(code="a-document", sha256="a" * 64)
+    StoredCopy.objects.create(source=source, media_type="image/png", content=b"x", stored_by=author)
+    factories.citation.make(update=update, source=source)
     return publish(update, on=dt.date(2026, 1, 2), reviewer=reviewer).number
 
 
@@ -105,6 +108,7 @@ def address(path, number):
         "updates": str(number),
         "entries": str(number),
         "sources": "a-document",
+        "copies": "a" * 64,
     }
     path = re.sub(r"[\^$]|\\Z", "", path)
     path = re.sub(
@@ -123,7 +127,7 @@ def test_what_is_public_is_read_by_everybody_and_written_by_nobody(sign_in, numb
             status = client.generic(method, address(path, number)).status_code
 
             place = (name, address(path, number), method, status)
-            is_open = method in (SAFE if name in FEEDS else TABLE[namespace])
+            is_open = method in (SAFE if name in FILES else TABLE[namespace])
             assert (status in ANSWERED) if is_open else (status == 405), place
 
 
@@ -158,6 +162,8 @@ WORKSPACE = {
     "edit": ("updates/{draft.pk}/edit/", {"translator"}, {"translator"}),
     "say": ("updates/{draft.pk}/comments/", set(), READERS),
     "take": ("updates/{draft.pk}/steps/publish/", set(), {"reviewer", "coordinator"}),
+    "store": ("updates/{draft.pk}/copies/nothing/", set(), set()),
+    "copy": ("copies/nothing/", set(), set()),
     "keys": ("keys/", ROLES, ROLES),
     "take-back": ("keys/somebody-elses/take-back/", set(), set()),
     "members": ("members/", GIVERS, set()),

@@ -1,5 +1,6 @@
 """What became of the declaration: items, their follow-ups, and the ledger of updates."""
 
+from commitments.models.copies import StoredCopy
 from commitments.models.entries import Entry
 from commitments.models.items import (
     Commitment,
@@ -40,6 +41,7 @@ __all__ = [
     "RememberedRequest",
     "RoleChange",
     "Source",
+    "StoredCopy",
     "Token",
     "Update",
     "UpdateQuerySet",

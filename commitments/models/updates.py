@@ -140,7 +140,10 @@ class UpdateQuerySet(SearchableQuerySet):
             "entry__redaction__entry",
             "supersedes__entry",
         ).prefetch_related(
-            Prefetch("citations", Citation.objects.select_related("source")),
+            Prefetch(
+                "citations",
+                Citation.objects.select_related("source__copy").defer("source__copy__content"),
+            ),
             Prefetch(
                 "corrections",
                 Update.objects.published().select_related("entry"),

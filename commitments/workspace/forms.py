@@ -213,3 +213,10 @@ class AssignmentForm(forms.ModelForm):
         self.fields["owner"].queryset = User.objects.filter(
             is_active=True, groups__isnull=False
         ).distinct()
+
+
+class CopyForm(forms.Form):
+    file = forms.FileField(label=_("A copy: PDF, JPEG or PNG, up to 20 MB"))
+    is_confidential = forms.BooleanField(
+        label=_("confidential"), help_text=_("Never public, even when it is cited"), required=False
+    )

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from commitments.workspace import keys, members, views
+from commitments.workspace import copies, keys, members, views
 
 app_name = "workspace"
 urlpatterns = [
@@ -12,6 +12,8 @@ urlpatterns = [
     path("updates/<int:pk>/edit/", views.Edit.as_view(), name="edit"),
     path("updates/<int:pk>/comments/", views.Say.as_view(), name="say"),
     path("updates/<int:pk>/steps/<slug:step>/", views.Take.as_view(), name="take"),
+    path("updates/<int:pk>/copies/<slug:source>/", copies.Store.as_view(), name="store"),
+    path("copies/<slug:source>/", copies.Copy.as_view(), name="copy"),
     path("keys/", keys.KeyList.as_view(), name="keys"),
     path("keys/<slug:digest>/take-back/", keys.TakeBack.as_view(), name="take-back"),
     path("members/", members.MemberList.as_view(), name="members"),

@@ -23,6 +23,7 @@ from commitments.workspace.differences import differences
 from commitments.workspace.forms import (
     AssignmentForm,
     CitationFormSet,
+    CopyForm,
     TranslationForm,
     UpdateForm,
 )
@@ -278,6 +279,7 @@ class OfOneDraft(ForMembers):
             "errors": errors or [],
             "comment": comment or request.POST.get("comment", ""),
             "steps": reviews.steps_for(user, self.update),
+            "copy_form": CopyForm(),
             "may_edit": reviews.may_edit(user, self.update),
             "may_translate": reviews.may_translate(user, self.update),
             "is_own": reviews.is_author(user, self.update),

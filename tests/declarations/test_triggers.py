@@ -13,6 +13,7 @@ PRIVATE = {
     "commitments_comment",
     "commitments_rememberedrequest",
     "commitments_rolechange",
+    "commitments_storedcopy",
     "commitments_token",
     "declarations_dataversion",
     "declarations_importedrow",
