@@ -8,7 +8,15 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from commitments.ledger import append, content_of_redaction, lock_the_chain
-from commitments.models import Citation, Comment, Entry, Redaction, Source, Update
+from commitments.models import (
+    Citation,
+    Comment,
+    Entry,
+    Redaction,
+    RememberedRequest,
+    Source,
+    Update,
+)
 from commitments.reviews import StepNotAllowed
 from commitments.roles import Role, roles_of
 from declarations.languages import LANGUAGES
@@ -68,6 +76,7 @@ def remove_words(entry: Entry) -> None:
     update.save(update_fields=[*WORDS, "override_reason"])
     Citation.objects.filter(update=update).delete()
     Comment.objects.filter(update=update).delete()
+    RememberedRequest.objects.filter(body__id=update.pk).delete()
     Source.objects.filter(pk__in=sources, citations=None).delete()
     gone = set(sources) - set(Source.objects.filter(pk__in=sources).values_list("pk", flat=True))
     forget(Update, id=update.pk)

@@ -152,6 +152,7 @@ def test_the_admin_is_closed_to_all_but_those_with_its_permissions(sign_in, pers
 ROLES = set(Role.values)
 WRITERS = {"member", "reviewer", "coordinator"}
 READERS = {"reviewer", "translator", "coordinator"}
+REDACTORS = {"coordinator", "administrator"}
 GIVERS = {"coordinator", "administrator", "superuser"}
 WORKSPACE = {
     "home": ("", ROLES, set()),
@@ -166,6 +167,8 @@ WORKSPACE = {
     "copy": ("copies/nothing/", set(), set()),
     "keys": ("keys/", ROLES, ROLES),
     "take-back": ("keys/somebody-elses/take-back/", set(), set()),
+    "redactions": ("redactions/", REDACTORS, REDACTORS),
+    "approve": ("redactions/999/approve/", set(), set()),
     "members": ("members/", GIVERS, set()),
     "invite": ("members/invite/", GIVERS, GIVERS),
     "member": ("members/{draft.author_id}/", GIVERS, GIVERS),

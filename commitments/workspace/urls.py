@@ -1,6 +1,6 @@
 from django.urls import path
 
-from commitments.workspace import copies, keys, members, views
+from commitments.workspace import copies, keys, members, redactions, views
 
 app_name = "workspace"
 urlpatterns = [
@@ -16,6 +16,8 @@ urlpatterns = [
     path("copies/<slug:source>/", copies.Copy.as_view(), name="copy"),
     path("keys/", keys.KeyList.as_view(), name="keys"),
     path("keys/<slug:digest>/take-back/", keys.TakeBack.as_view(), name="take-back"),
+    path("redactions/", redactions.RedactionList.as_view(), name="redactions"),
+    path("redactions/<int:pk>/approve/", redactions.Approve.as_view(), name="approve"),
     path("members/", members.MemberList.as_view(), name="members"),
     path("members/invite/", members.Invite.as_view(), name="invite"),
     path("members/<int:pk>/", members.Change.as_view(), name="member"),

@@ -17,6 +17,7 @@ from commitments import reviews
 from commitments.kinds import State, UpdateKind
 from commitments.members import may_give
 from commitments.models import Assignment, FollowUp, Item, Update
+from commitments.redactions import MAY_REDACT
 from commitments.roles import Role, roles_of
 from commitments.sources import organisation_named, source_for
 from commitments.workspace.differences import differences
@@ -54,6 +55,7 @@ class Home(ForMembers, TemplateView):
         user: Any = self.request.user
         return super().get_context_data(
             coordinates=bool(may_give(user)),
+            redacts=bool(roles_of(user) & MAY_REDACT),
             drafts=reviews.drafts_by(user).for_display().order_by("-changed_at"),
             waiting=reviews.waiting_for(user).for_display().order_by("changed_at"),
             due=Assignment.objects.due(on=today()),

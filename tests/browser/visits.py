@@ -45,6 +45,7 @@ ACCOUNT = {
     "form": "/{code}/workspace/updates/write/?follow_up=C10-1:icc&kind=assessment",
     "draft": "/{code}/workspace/updates/{draft.pk}/",
     "keys": "/{code}/workspace/keys/",
+    "redactions": "/{code}/workspace/redactions/",
     "members": "/{code}/workspace/members/",
     "invite": "/{code}/workspace/members/invite/",
 }
