@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -19,6 +22,10 @@ from declarations.admin import (
     TextInline,
     language_fieldsets,
 )
+
+# What signs people in shows secrets, or lets one person write for another: it has its own pages.
+for secret in (Authenticator, EmailAddress, UserSession):
+    admin.site.unregister(secret)
 
 
 class ItemInline(TextInline):

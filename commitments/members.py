@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import Group, User
 from django.core import signing
 from django.core.exceptions import ValidationError
@@ -79,17 +80,29 @@ def invited(key: str) -> User:
 
 
 @transaction.atomic
-def change_roles(user: User, member: User, roles: Iterable[str], *, is_active: bool) -> None:
-    """Give ``member`` these roles and no others, or close the account. Raises StepNotAllowed."""
+def change_roles(
+    user: User,
+    member: User,
+    roles: Iterable[str],
+    *,
+    is_active: bool,
+    takes_second_factor: bool = False,
+) -> None:
+    """Give ``member`` these roles and no others, or close the account.
+
+    Who lost their second factor has it taken away, and sets up another one. Raises StepNotAllowed.
+    """
     if not may_change(user, member) or not set(roles) <= may_give(user):
         raise StepNotAllowed
     if member.is_active != is_active:
         member.is_active = is_active
         member.save(update_fields=["is_active"])
-    give(user, member, roles)
+    if takes_second_factor:
+        Authenticator.objects.filter(user=member).delete()
+    give(user, member, roles, is_without_second_factor=takes_second_factor)
 
 
-def give(user: User, member: User, roles: Iterable[str]) -> None:
+def give(user: User, member: User, roles: Iterable[str], **values: Any) -> None:
     """Set the roles, and keep who changed them from what."""
     before = sorted(member.groups.values_list("name", flat=True))
     member.groups.set(Group.objects.filter(name__in=roles))
@@ -98,4 +111,5 @@ def give(user: User, member: User, roles: Iterable[str]) -> None:
         changed_by=user,
         before=" ".join(before),
         after=" ".join(sorted(roles)) if member.is_active else "",
+        **values,
     )

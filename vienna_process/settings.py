@@ -45,6 +45,10 @@ if not LOCAL and (not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS):
 
 INSTALLED_APPS = [
     "modeltranslation",  # Before the admin, whose registration it extends.
+    "allauth",  # Before `commitments`, which takes its pages out of the admin.
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "declarations",
     "commitments",
     "django.contrib.admin",
@@ -54,10 +58,6 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
-    "allauth",
-    "allauth.account",
-    "allauth.mfa",
-    "allauth.usersessions",
     "csp",
     "django_filters",
     "drf_spectacular",

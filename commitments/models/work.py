@@ -87,6 +87,9 @@ class RoleChange(models.Model):
     )
     before = models.CharField(_("roles before"), max_length=100, blank=True)
     after = models.CharField(_("roles after"), max_length=100, blank=True)
+    is_without_second_factor = models.BooleanField(
+        _("the second factor was taken away"), default=False
+    )
     changed_at = models.DateTimeField(_("changed at"), auto_now_add=True)
 
     class Meta:

@@ -45,6 +45,9 @@ class MemberForm(forms.Form):
         label=_("Roles"), widget=forms.CheckboxSelectMultiple, required=False
     )
     is_active = forms.BooleanField(label=_("The account is open"), required=False)
+    takes_second_factor = forms.BooleanField(
+        label=_("Take the second factor away, since it was lost"), required=False
+    )
 
 
 class MemberList(ForCoordinators, ListView):

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from django.contrib import admin
 from django.urls import reverse
 
 from commitments.ledger import publish
@@ -68,3 +69,9 @@ def test_the_codes_that_the_ledger_names_cannot_be_changed(editor, make):
     )
 
     assert "code" not in form.fields
+
+
+def test_the_admin_shows_no_secret_of_a_sign_in():
+    registered = {model.__name__ for model in admin.site._registry}
+
+    assert not registered & {"Authenticator", "EmailAddress", "Token", "UserSession"}

@@ -125,3 +125,14 @@ def test_a_coordinator_changes_neither_their_own_roles_nor_those_above(as_, peop
 
     assert as_("coordinator").get(address).status_code == 403
     assert as_("coordinator").post(address, {"roles": ["member"]}).status_code == 403
+
+
+def test_a_lost_second_factor_is_taken_away_and_that_is_kept(as_, people):
+    member = people["member"]
+    values = {"roles": ["member"], "is_active": "on", "takes_second_factor": "on"}
+
+    as_("coordinator").post(f"/en/workspace/members/{member.pk}/", values)
+
+    assert not member.authenticator_set.exists()
+    assert RoleChange.objects.get(member=member).is_without_second_factor
+    assert as_("member").get("/en/workspace/")["Location"] == "/en/account/second-factor/"
