@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group, User
 from django.core import signing
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from commitments.models import RoleChange
@@ -25,6 +26,12 @@ MAY_GIVE: dict[Any, set[Any]] = {
 
 class InvitationIsVoid(Exception):
     """Raised for an invitation that is too old, was used, or was never made."""
+
+
+def all_members() -> Any:
+    """Return the accounts that have a role or had one."""
+    has_or_had = Q(groups__name__in=Role.values) | Q(role_changes__isnull=False)
+    return User.objects.filter(has_or_had).distinct()
 
 
 def may_give(user: Any) -> set[Any]:

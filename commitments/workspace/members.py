@@ -5,8 +5,8 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth.forms import SetPasswordForm
-from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -53,16 +53,21 @@ class MemberForm(forms.Form):
 class MemberList(ForCoordinators, ListView):
     template_name = "workspace/members.html"
     context_object_name = "members"
-    queryset = (
-        User.objects.filter(groups__name__in=Role.values)
-        .distinct()
-        .order_by("username")
-        .prefetch_related("groups")
-    )
+
+    def get_queryset(self) -> QuerySet[Any]:
+        shown: QuerySet[Any] = members.all_members().order_by("username")
+        return shown.prefetch_related("groups")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         shown = [
-            (member, [Role(group.name).label for group in member.groups.all()])
+            (
+                member,
+                [
+                    role.label
+                    for role in Role
+                    if role in {group.name for group in member.groups.all()}
+                ],
+            )
             for member in self.object_list
         ]
         return super().get_context_data(shown=shown, **kwargs)
@@ -100,8 +105,7 @@ class Change(ForCoordinators):
     """The roles of one member, and whether the account is open."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        people = User.objects.filter(groups__name__in=Role.values).distinct()
-        self.member = get_object_or_404(people, pk=kwargs.pop("pk"))
+        self.member = get_object_or_404(members.all_members(), pk=kwargs.pop("pk"))
         return super().dispatch(request, *args, **kwargs)
 
     def get(self, request: HttpRequest) -> HttpResponse:

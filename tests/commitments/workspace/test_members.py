@@ -136,3 +136,15 @@ def test_a_lost_second_factor_is_taken_away_and_that_is_kept(as_, people):
     assert not member.authenticator_set.exists()
     assert RoleChange.objects.get(member=member).is_without_second_factor
     assert as_("member").get("/en/workspace/")["Location"] == "/en/account/second-factor/"
+
+
+def test_who_lost_every_role_can_have_one_again(as_, people):
+    address = f"/en/workspace/members/{people['member'].pk}/"
+    coordinator = as_("coordinator")
+
+    coordinator.post(address, {"is_active": "on"})
+    listed = coordinator.get("/en/workspace/members/").context["members"]
+    coordinator.post(address, {"roles": ["translator"], "is_active": "on"})
+
+    assert people["member"] in listed
+    assert roles_of(User.objects.get(pk=people["member"].pk)) == {"translator"}
