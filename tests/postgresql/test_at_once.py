@@ -11,6 +11,7 @@ from django.contrib.auth.models import Group, User
 from django.db import DatabaseError, connection
 
 from commitments import ledger, reviews
+from commitments.idempotency import answer_once
 from commitments.kinds import State
 from commitments.models import Entry, Update
 from tests import factories
@@ -167,3 +168,18 @@ def test_without_the_lock_the_chain_refuses_to_fork(people, submit):
 
     assert sorted(outcomes) == ["published"] + ["refused"] * (WRITERS - 1)
     assert list(ledger.verify()) == []
+
+
+def test_of_many_retries_at_once_one_writes_and_all_get_its_answer(people, submit):
+    author = people[0]
+    before = Update.objects.count()
+
+    def retry(_number):
+        return answer_once(author, "a key", b"content", lambda: (201, {"id": submit().pk}))
+
+    answers = at_once(retry, *range(WRITERS))
+
+    assert Update.objects.count() == before + 1
+    assert {status for status, _body, _is_retry in answers} == {201}
+    assert len({body["id"] for _status, body, _is_retry in answers}) == 1
+    assert sorted(is_retry for _status, _body, is_retry in answers) == [False] + [True] * 7
