@@ -45,6 +45,9 @@ def site(transactional_db):  # noqa: ARG001
     import_updates(UPDATES, on=dt.date(2026, 11, 24))
     editor = with_second_factor(get_user_model().objects.create_superuser(**EDITOR))
     editor.groups.set(Group.objects.all())
+    for name, role in (("author-in-browser", "member"), ("reviewer-in-browser", "reviewer")):
+        member = get_user_model().objects.create_user(name, password=PASSWORD)
+        with_second_factor(member).groups.set(Group.objects.filter(name=role))
     follow_up = FollowUp.objects.with_code("C10-1:icc").get()
     draft = factories.assessment.make(
         item=follow_up.item,
@@ -74,11 +77,16 @@ def chromium(site):  # noqa: ARG001  Inside Playwright's event loop, Django refu
 def signed_in(chromium, site):
     """Sign the editor in, and return the cookies."""
     with open_page(chromium) as page:
-        page.goto(f"{site.url}/ps/admin/")
-        page.fill("[name=login]", EDITOR["username"])
-        page.fill("[name=password]", EDITOR["password"])
-        page.click("main [type=submit]")
-        page.fill("[name=code]", code())
-        page.click("main [type=submit]")
-        page.wait_for_url(f"{site.url}/ps/admin/")
+        sign_in(page, f"{site.url}/ps/admin/", EDITOR["username"])
         return page.context.storage_state()
+
+
+def sign_in(page, address, name):
+    """Go to an address that asks who is there, and answer with password and code."""
+    page.goto(address)
+    page.fill("[name=login]", name)
+    page.fill("[name=password]", PASSWORD)
+    page.click("form:has([name=login]) [type=submit]")
+    page.fill("[name=code]", code())
+    page.click("form:has([name=code]) [type=submit]")
+    page.wait_for_url(address)
