@@ -32,6 +32,15 @@ class DateInput(forms.DateInput):
         super().__init__(format="%Y-%m-%d")
 
 
+class FollowUpsField(forms.ModelMultipleChoiceField):
+    """Several follow-ups, each named by its item and its addressee."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def label_from_instance(self, follow_up: FollowUp) -> str:
+        return f"{follow_up.item.title} · {follow_up.addressee.name}"
+
+
 class UpdateForm(forms.ModelForm):
     """A draft of one kind. Its instance comes with kind, item and follow-up."""
 
@@ -39,7 +48,7 @@ class UpdateForm(forms.ModelForm):
     new_organisation = forms.CharField(
         label=_("said by, if it is not in the list"), max_length=200, required=False
     )
-    also_on = forms.ModelMultipleChoiceField(
+    also_on = FollowUpsField(
         label=_("the same on these follow-ups too"),
         queryset=FollowUp.objects.none(),
         required=False,

@@ -43,6 +43,9 @@ ACCOUNT = {
     "to-write-about": "/{code}/workspace/follow-ups/",
     "kind": "/{code}/workspace/updates/write/?follow_up=C10-1:icc",
     "form": "/{code}/workspace/updates/write/?follow_up=C10-1:icc&kind=assessment",
+    "form-of-a-development": (
+        "/{code}/workspace/updates/write/?follow_up=C10-1:icc&kind=development"
+    ),
     "draft": "/{code}/workspace/updates/{draft.pk}/",
     "keys": "/{code}/workspace/keys/",
     "redactions": "/{code}/workspace/redactions/",
