@@ -140,6 +140,10 @@ MODELTRANSLATION_DEFAULT_LANGUAGE = "en"
 MODELTRANSLATION_LANGUAGES = ("en", "fa-af", "ps")
 MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("en",), "ps": ("fa-af", "en")}
 
+# The one request that the application itself sends: for a page that a member cites, when asked.
+
+FETCH_METADATA = env.bool("FETCH_METADATA", default=False)
+
 # Static files
 
 STATIC_URL = "static/"

@@ -1,15 +1,15 @@
 from django.urls import path
 
-from commitments.workspace import copies, keys, members, redactions, views
+from commitments.workspace import copies, keys, members, redactions, views, writing
 
 app_name = "workspace"
 urlpatterns = [
     path("", views.Home.as_view(), name="home"),
     path("follow-ups/", views.FollowUpList.as_view(), name="follow-ups"),
     path("follow-ups/<str:code>/assign/", views.Assign.as_view(), name="assign"),
-    path("updates/write/", views.Write.as_view(), name="write"),
+    path("updates/write/", writing.Write.as_view(), name="write"),
     path("updates/<int:pk>/", views.Draft.as_view(), name="draft"),
-    path("updates/<int:pk>/edit/", views.Edit.as_view(), name="edit"),
+    path("updates/<int:pk>/edit/", writing.Edit.as_view(), name="edit"),
     path("updates/<int:pk>/comments/", views.Say.as_view(), name="say"),
     path("updates/<int:pk>/steps/<slug:step>/", views.Take.as_view(), name="take"),
     path("updates/<int:pk>/copies/<slug:source>/", copies.Store.as_view(), name="store"),

@@ -5,7 +5,6 @@ from http import HTTPStatus
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
@@ -19,14 +18,10 @@ from commitments.members import may_give
 from commitments.models import Assignment, FollowUp, Item, Update
 from commitments.redactions import MAY_REDACT
 from commitments.roles import Role, roles_of
-from commitments.sources import organisation_named, source_for
 from commitments.workspace.differences import differences
 from commitments.workspace.forms import (
     AssignmentForm,
-    CitationFormSet,
     CopyForm,
-    TranslationForm,
-    UpdateForm,
 )
 from declarations.languages import reader_language, served
 
@@ -105,63 +100,6 @@ class Assign(ForMembers, UpdateView):
         return redirect("workspace:follow-ups")
 
 
-class Form(ForMembers):
-    """A draft being filled in: its own fields, and its citations."""
-
-    template_name = "workspace/form.html"
-    update: Update
-
-    def answer(
-        self,
-        request: HttpRequest,
-        form: Any,
-        citations: Any,
-        *,
-        status: int = 200,
-        current: Update | None = None,
-        was_unsent: bool = False,
-    ) -> HttpResponse:
-        values = {
-            "form": form,
-            "citations": citations,
-            "update": self.update,
-            "current": current,
-            "was_unsent": was_unsent,
-        }
-        return render(request, self.template_name, values, status=status)
-
-    def save(self, request: HttpRequest, form: Any, citations: Any) -> Any:
-        """Return what was saved, or None where ``form`` says what is wrong."""
-        if not form.is_valid() or not citations.is_valid():
-            return None
-        try:
-            with transaction.atomic():
-                return self.save_valid(request, form, citations)
-        except ValidationError as error:
-            add_errors(form, error)
-            return None
-
-    def save_valid(self, request: HttpRequest, form: Any, citations: Any) -> Any:
-        raise NotImplementedError
-
-    def columns_of(self, form: UpdateForm) -> dict[str, Any]:
-        values = form.columns()
-        name = form.cleaned_data.get("new_organisation")
-        if name:
-            language = form.cleaned_data["original_language"]
-            values["attributed_to"] = organisation_named(name, language=language)
-        return values
-
-    def citations_of(self, citations: Any) -> list[dict[str, Any]]:
-        saved = self.update if self.update.pk else None
-        return [
-            form.of_the_citation() | {"source": source_for(form.of_the_source(), update=saved)}
-            for form in citations
-            if form.has_changed() or form.initial
-            if not form.cleaned_data.get("DELETE") and form.cleaned_data.get("address")
-        ]
-
-
 def add_errors(form: Any, error: ValidationError) -> None:
     """Show each message at its field, or above the form where there is no such field."""
     for name, messages in getattr(error, "message_dict", {"": error.messages}).items():
@@ -176,82 +114,6 @@ def unsent(request: HttpRequest) -> QueryDict | None:
         return None
     del request.session[UNSENT]
     return QueryDict(kept["values"])
-
-
-class Write(Form):
-    """A new draft: first its kind, then what that kind needs."""
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if roles_of(request.user) and not reviews.may_write(request.user):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
-
-    def get(self, request: HttpRequest) -> HttpResponse:
-        about = self.asked(request)
-        if "kind" not in request.GET and "supersedes" not in about:
-            kinds = [kind for kind in UpdateKind if kind != UpdateKind.CORRECTION]
-            if not about["follow_up"]:
-                kinds = [UpdateKind.DEVELOPMENT]
-            return render(request, "workspace/choose_kind.html", about | {"kinds": kinds})
-        self.update = self.blank(request, about)
-        kept = unsent(request)
-        if kept:
-            form = UpdateForm(kept, instance=self.update)
-            return self.answer(request, form, CitationFormSet(kept), was_unsent=True)
-        first = {"original_language": reader_language().code, "as_of_precision": "day"}
-        return self.answer(
-            request, UpdateForm(instance=self.update, initial=first), CitationFormSet()
-        )
-
-    def post(self, request: HttpRequest) -> HttpResponse:
-        self.update = self.blank(request, self.asked(request))
-        form, citations = (
-            UpdateForm(request.POST, instance=self.update),
-            CitationFormSet(request.POST),
-        )
-        drafts = self.save(request, form, citations)
-        if not drafts:
-            return self.answer(request, form, citations, status=HTTPStatus.BAD_REQUEST)
-        return (
-            redirect("workspace:draft", drafts[0].pk)
-            if len(drafts) == 1
-            else redirect("workspace:home")
-        )
-
-    def save_valid(self, request: HttpRequest, form: Any, citations: Any) -> list[Update]:
-        columns, user = self.columns_of(form), request.user
-        fixed = {name: getattr(self.update, name) for name in ("kind", "supersedes")}
-        wanted = [(self.update.item, self.update.follow_up)]
-        also = form.cleaned_data.get("also_on", [])
-        wanted += [(each.item, each) for each in also if each != self.update.follow_up]
-        return [
-            reviews.write(
-                user,  # type: ignore[arg-type]  # ForMembers lets no anonymous user in.
-                columns | fixed | {"item": item, "follow_up": follow_up},
-                self.citations_of(citations),
-            )
-            for item, follow_up in wanted
-        ]
-
-    def asked(self, request: HttpRequest) -> dict[str, Any]:
-        """Return what the address says that the update is about. Raises Http404."""
-        number = request.GET.get("supersedes", "")
-        if number.isdigit() and len(number) < 10:  # noqa: PLR2004  What fits the column.
-            published = Update.objects.published().select_related("item", "follow_up")
-            old = get_object_or_404(published, entry__number=number)
-            return {"item": old.item, "follow_up": old.follow_up, "supersedes": old}
-        if "item" in request.GET:
-            item = get_object_or_404(Item, code=request.GET["item"])
-            return {"item": item, "follow_up": None}
-        follow_ups = FollowUp.objects.with_code(request.GET.get("follow_up", ""))
-        follow_up = get_object_or_404(follow_ups.select_related("item", "addressee"))
-        return {"item": follow_up.item, "follow_up": follow_up}
-
-    def blank(self, request: HttpRequest, about: dict[str, Any]) -> Update:
-        kind = "correction" if "supersedes" in about else request.GET.get("kind", "")
-        if kind not in UpdateKind or (kind == "correction" and "supersedes" not in about):
-            raise Http404
-        return Update(kind=kind, author=request.user, **about)  # type: ignore[misc]  # As above.
 
 
 class OfOneDraft(ForMembers):
@@ -358,82 +220,3 @@ class Say(OfOneDraft):
         except ValidationError as error:
             return self.show(request, status=HTTPStatus.BAD_REQUEST, errors=error.messages)
         return redirect("workspace:draft", self.update.pk)
-
-
-class Edit(OfOneDraft, Form):
-    """A draft changed by its author, or its other languages by a translator."""
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        response = super().dispatch(request, *args, **kwargs)
-        response.headers["Cache-Control"] = "no-store"
-        return response
-
-    def form_for(self, request: HttpRequest, values: Any = None) -> Any:
-        user: Any = request.user
-        first = {"version": self.update.version}
-        if reviews.may_edit(user, self.update):
-            return UpdateForm(values, instance=self.update, initial=first)
-        if reviews.may_translate(user, self.update):
-            return TranslationForm(values, instance=self.update, initial=first)
-        raise PermissionDenied
-
-    def citations_for(self, form: Any, values: Any = None) -> Any:
-        if isinstance(form, TranslationForm):
-            return CitationFormSet(initial=[]) if values is None else NoCitations()
-        cited = self.update.citations.select_related("source")
-        first = [
-            {name: getattr(citation, name) for name in ("polarity", "excerpt", "locator")}
-            | {
-                name: getattr(citation.source, name)
-                for name in ("address", "title", "publisher", "kind", "language", "published_on")
-            }
-            for citation in cited
-        ]
-        return CitationFormSet(values, initial=first)
-
-    def get(self, request: HttpRequest) -> HttpResponse:
-        kept = unsent(request)
-        form = self.form_for(request, kept)
-        citations = self.citations_for(form, kept)
-        return self.answer(request, form, citations, was_unsent=bool(kept))
-
-    def post(self, request: HttpRequest) -> HttpResponse:
-        form = self.form_for(request, request.POST)
-        citations = self.citations_for(form, request.POST)
-        try:
-            saved = self.save(request, form, citations)
-        except reviews.VersionIsStale as stale:
-            return self.conflict(request, form, citations, stale.current)
-        if not saved:
-            return self.answer(request, form, citations, status=HTTPStatus.BAD_REQUEST)
-        return redirect("workspace:draft", saved.pk)
-
-    def save_valid(self, request: HttpRequest, form: Any, citations: Any) -> Update:
-        is_translation = isinstance(form, TranslationForm)
-        return reviews.edit(
-            request.user,  # type: ignore[arg-type]  # As above.
-            self.update,
-            form.columns() if is_translation else self.columns_of(form),
-            None if is_translation else self.citations_of(citations),
-            version=form.cleaned_data["version"] or 0,
-        )
-
-    def conflict(
-        self, request: HttpRequest, form: Any, citations: Any, current: Update
-    ) -> HttpResponse:
-        """Show what was typed beside what somebody else saved first; the next save is final."""
-        form.data = form.data.copy()
-        form.data["version"] = current.version
-        return self.answer(request, form, citations, status=HTTPStatus.CONFLICT, current=current)
-
-
-class NoCitations:
-    """The citations of a form that has none."""
-
-    forms: list[Any] = []
-
-    def is_valid(self) -> bool:
-        return True
-
-    def __iter__(self) -> Any:
-        return iter(self.forms)

@@ -6,6 +6,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
+from commitments import metadata
 from commitments.kinds import State
 from commitments.ledger import verify
 from commitments.models import Assignment, Source, Update
@@ -342,3 +343,73 @@ def test_the_first_page_makes_a_fixed_number_of_queries(as_, draft):
             factories.development.make(author=draft.author)
 
     assert counts[0] == counts[1]
+
+
+@pytest.fixture
+def says(monkeypatch, settings):
+    """Let pages be fetched; return what the page at each address says of itself."""
+    settings.FETCH_METADATA = True
+    pages = {}
+
+    def look_up(address):
+        if address not in pages:
+            raise metadata.NotRead
+        return pages[address]
+
+    monkeypatch.setattr(metadata, "look_up", look_up)
+    return pages
+
+
+def test_an_address_brings_what_its_page_says(as_, says, filled_in):
+    says["https://example.org/a-report"] = metadata.Metadata(
+        "What the page calls itself", "A court", dt.date(2025, 5, 14), "fa"
+    )
+    typed = filled_in | {
+        "form-0-title": "",
+        "form-0-publisher": "What I typed",
+        "form-0-published_on": "",
+        "form-0-language": "",
+        "text_fa_af": "",
+        "look_up": "form-0",
+    }
+    response = as_("author").post(ASSESS, typed)
+
+    assert response.status_code == 200
+    assert not Update.objects.filter(author__username="author").exists()
+    row, page = response.context["citations"][0], response.content.decode()
+    assert row["title"].value() == "What the page calls itself"
+    assert row["publisher"].value() == "What I typed"
+    assert (row["published_on"].value(), row["language"].value()) == ("2025-05-14", "fa")
+    assert response.context["form"]["text_en"].value() == "The court has begun."
+    assert "errorlist" not in page
+    assert "Compare them with the page" in page
+
+
+@pytest.mark.usefixtures("says")
+def test_an_address_without_a_readable_page_loses_nothing(as_, filled_in):
+    response = as_("author").post(ASSESS, filled_in | {"look_up": "form-0"})
+    assert "The page could not be read." in response.content.decode()
+    assert response.context["form"]["text_en"].value() == "The court has begun."
+
+
+def test_a_language_that_is_not_offered_stays_open(as_, says, filled_in):
+    says["https://example.org/a-report"] = metadata.Metadata("A", "B", None, "zh")
+    typed = filled_in | {"form-0-language": "", "look_up": "form-0"}
+    response = as_("author").post(ASSESS, typed)
+    assert response.context["citations"][0]["language"].value() == ""
+
+
+def test_pages_are_fetched_for_a_draft_that_exists_too(as_, says, draft, filled_in):
+    says["https://example.org/more"] = metadata.Metadata("More of it")
+    typed = filled_in | {"form-1-address": "https://example.org/more", "look_up": "form-1"}
+    response = as_("author").post(page(draft, "edit"), typed)
+    assert response.context["citations"][1]["title"].value() == "More of it"
+    assert draft.citations.count() == 1
+
+
+@pytest.mark.usefixtures("says")
+def test_no_page_is_fetched_unless_the_operator_wants_it(as_, settings, filled_in):
+    settings.FETCH_METADATA = False
+    author = as_("author")
+    assert 'name="look_up"' not in author.get(ASSESS).content.decode()
+    assert author.post(ASSESS, filled_in | {"look_up": "form-0"}).status_code == 404
