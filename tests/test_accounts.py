@@ -1,5 +1,11 @@
 """Signing in: a password is not enough, guessing is slow, and nobody is locked out."""
 
+import re
+from pathlib import Path
+from string import ascii_letters
+
+import allauth.account.internal.flows
+import allauth.mfa
 import pytest
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.models import Authenticator
@@ -10,7 +16,7 @@ from django.core.cache import cache
 from django.test import Client
 
 from tests.people import PASSWORD, code, with_second_factor
-from vienna_process.accounts import Adapter
+from vienna_process.accounts import CHANGES, Adapter
 
 pytestmark = pytest.mark.django_db
 LOGIN = "/en/account/login/"
@@ -200,3 +206,68 @@ def test_other_sessions_are_listed_and_ended(client, member):
 
     assert is_in(client)
     assert not is_in(other)
+
+
+@pytest.fixture
+def changes(client, member):
+    """Return functions that change an account, each with what its owner is told."""
+    client.force_login(with_second_factor(member))
+
+    def password():
+        values = {
+            "oldpassword": PASSWORD,
+            "password1": "quite another one",
+            "password2": "quite another one",
+        }
+        client.post("/ps/account/password/change/", values)
+
+    def recovery_codes():
+        client.post("/ps/account/reauthenticate/", {"password": PASSWORD})
+        client.post("/ps/account/second-factor/recovery-codes/generate/")
+
+    return {"password": password, "recovery_codes": recovery_codes}
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [("password", "پټنوم بدل شو"), ("recovery_codes", "د بیارغونې نوي کوډونه")],
+)
+def test_a_change_of_an_account_is_told_its_owner(
+    changes, change, told, django_capture_on_commit_callbacks
+):
+    with django_capture_on_commit_callbacks(execute=True):
+        changes[change]()
+
+    message = mail.outbox[0]
+    assert message.to == ["m@example.org"]
+    assert told in message.body
+    assert "127.0.0.1" not in message.body
+    assert not set(ascii_letters) & set(message.subject + message.body)
+
+
+def test_a_change_stands_where_no_mail_can_be_sent(changes, member, settings):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
+
+    changes["password"]()
+
+    member.refresh_from_db()
+    assert member.check_password("quite another one")
+
+
+def test_an_account_without_an_address_is_told_nothing(changes, member):
+    member.email = ""
+    member.save()
+    changes["password"]()
+    assert mail.outbox == []
+
+
+def test_every_change_that_the_library_tells_has_its_words():
+    told = re.compile(r'send_notification_mail\(\s*"([a-z_/]+)"')
+    flows = [
+        *Path(allauth.account.internal.flows.__file__).parent.glob("password_*.py"),
+        *Path(allauth.mfa.__file__).parent.rglob("flows.py"),
+    ]
+    names = {name for flow in flows for name in told.findall(flow.read_text())}
+    assert len(names) >= 8
+    assert names <= set(CHANGES)

@@ -1,6 +1,7 @@
 """Signing in: what django-allauth is told, the pages of it that there are, and who has to."""
 
 import ipaddress
+import logging
 from typing import Any
 
 from allauth.account import views
@@ -16,7 +17,7 @@ from django.urls import include, path, re_path, reverse
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.deprecation import MiddlewareMixin
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_lazy as _
 
 from commitments.workspace.members import Accept
 from commitments.workspace.views import UNSENT
@@ -46,6 +47,20 @@ urlpatterns = [
     path("second-factor/", include("allauth.mfa.urls")),
     path("sessions/", include("allauth.usersessions.urls")),
 ]
+
+# What allauth, and the pages of members, tell the owner of an account that they changed.
+CHANGES = {
+    "account/email/password_changed": _("The password was changed."),
+    "account/email/password_reset": _("A new password was set, through an address sent by mail."),
+    "account/email/password_set": _("A password was set."),
+    "mfa/email/recovery_codes_generated": _("New recovery codes were made."),
+    "mfa/email/totp_activated": _("An app was set up as second factor."),
+    "mfa/email/totp_deactivated": _("The app is no second factor any more."),
+    "mfa/email/webauthn_added": _("A security key was added."),
+    "mfa/email/webauthn_removed": _("A security key was taken away."),
+    "second_factor_taken": _("A coordinator took the second factor away."),
+}
+logger = logging.getLogger(__name__)
 
 # More than anybody types; what is longer is not kept for strangers.
 UNSENT_CHARACTERS = 200_000
@@ -77,6 +92,19 @@ class Adapter(DefaultAccountAdapter):
         """
         account: str = super()._get_login_attempts_cache_key(request, **credentials)
         return f"{account} {self.get_client_ip(request)}"
+
+    def send_notification_mail(self, template_prefix: str, user: Any, *_others: Any) -> None:
+        """Tell the owner of an account what was changed, without an address or a browser.
+
+        The change stands, even where no mail can be sent.
+        """
+        if not user.email:
+            return
+        try:
+            change = {"change": CHANGES[template_prefix]}
+            self.render_mail("account/email/change", user.email, change).send()
+        except OSError:
+            logger.exception("mail")
 
 
 class MFAAdapter(DefaultMFAAdapter):

@@ -3,6 +3,7 @@
 from http import HTTPStatus
 from typing import Any
 
+from allauth.account.adapter import get_adapter
 from django import forms
 from django.contrib.auth.forms import SetPasswordForm
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -122,6 +123,8 @@ class Change(ForCoordinators):
         if not form.is_valid():
             return self.answer(request, form, status=HTTPStatus.BAD_REQUEST)
         members.change_roles(request.user, self.member, **form.cleaned_data)  # type: ignore[arg-type]  # As above.
+        if form.cleaned_data["takes_second_factor"]:
+            get_adapter(request).send_notification_mail("second_factor_taken", self.member)
         return redirect("workspace:members")
 
     def refuse(self, request: HttpRequest) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from django.contrib.auth.models import User
-from django.core import signing
+from django.core import mail, signing
 
 from commitments.members import INVITATION_SECONDS, invitation_of
 from commitments.models import RoleChange
@@ -135,6 +135,7 @@ def test_a_lost_second_factor_is_taken_away_and_that_is_kept(as_, people):
 
     assert not member.authenticator_set.exists()
     assert RoleChange.objects.get(member=member).is_without_second_factor
+    assert [message.to for message in mail.outbox] == [[member.email]]
     assert as_("member").get("/en/workspace/")["Location"] == "/en/account/second-factor/"
 
 
