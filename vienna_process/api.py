@@ -8,7 +8,8 @@ from drf_spectacular.views import SpectacularAPIView
 from rest_framework.permissions import AllowAny
 from rest_framework.routers import APIRootView, DefaultRouter, SimpleRouter
 
-from commitments import drafts, viewsets as commitments
+from commitments import viewsets as commitments
+from commitments.drafts import viewsets as drafts
 from declarations import viewsets as declarations
 
 

@@ -9,7 +9,7 @@ import pytest
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
-from PIL import Image, PngImagePlugin
+from PIL import Image
 
 from commitments.copies import LIMIT, clean, without_telling_segments
 from commitments.kinds import State
@@ -17,47 +17,8 @@ from commitments.ledger import verify
 from commitments.models import Source, StoredCopy, Update
 from commitments.reviews import take
 from tests import factories
+from tests.files import MARK, jpeg, pdf, png
 from tests.people import with_second_factor
-
-MARK = "a name of somebody"
-
-
-def jpeg(size=(40, 20), **options):
-    exif = Image.Exif()
-    exif[0x013B] = MARK  # Artist
-    exif[0x0112] = 6  # Orientation: turned by a quarter
-    exif.get_ifd(0x8825)[1] = "N"  # A place
-    out = BytesIO()
-    Image.new("RGB", size, "red").save(out, "JPEG", exif=exif, comment=MARK, **options)
-    return out.getvalue()
-
-
-def png():
-    info = PngImagePlugin.PngInfo()
-    info.add_text("Author", MARK)
-    out = BytesIO()
-    Image.new("RGBA", (10, 10), (0, 0, 255, 100)).save(out, "PNG", pnginfo=info)
-    return out.getvalue() + MARK.encode()
-
-
-def pdf():
-    out = BytesIO()
-    with pikepdf.new() as document:
-        document.add_blank_page()
-        document.docinfo["/Author"] = MARK
-        with document.open_metadata() as metadata:
-            metadata["dc:creator"] = [MARK]
-        document.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=MARK)
-        document.attachments["name.txt"] = MARK.encode()
-        photograph = pikepdf.Stream(document, jpeg())
-        photograph.Filter = pikepdf.Name.DCTDecode
-        photograph.Type, photograph.Subtype = pikepdf.Name.XObject, pikepdf.Name.Image
-        photograph.Width, photograph.Height = 40, 20
-        document.pages[0].Resources = pikepdf.Dictionary(
-            XObject=pikepdf.Dictionary(Photo=document.make_indirect(photograph))
-        )
-        document.save(out, compress_streams=False)
-    return out.getvalue()
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,18 @@ for number in range({DRAFTS}):
 token, key = Token.objects.create(reviewer, name="a program", scope="review")
 print(json.dumps(dict(key=key, drafts=drafts)))
 """
+PUBLISH_AND_DIE = """
+import datetime as dt, os, signal
+from django.contrib.auth.models import User
+from commitments import idempotency
+from commitments.models import Update
+from commitments.reviews import take
+reviewer, draft = User.objects.get(username="reviewer"), Update.objects.get(pk={draft})
+def act():
+    take("publish", reviewer, draft, version=2, on=dt.date(2025, 1, 2))
+    os.kill(os.getpid(), signal.SIGKILL)
+{answer_once}(reviewer, "a key", b"", act)
+"""
 COUNT = """
 import json
 from commitments.models import Entry, Update
@@ -139,10 +151,15 @@ class Client:
         self.acknowledged[draft] = body["number"]
 
 
-def test_what_was_acknowledged_is_there_once_whenever_the_server_is_killed(run):
+@pytest.fixture
+def prepared(run):
+    """Fill the database with drafts in review; return their ids, and a reviewer's key."""
     told(run("migrate", "--verbosity", "0"))
     told(run("import_declaration", DECLARATION))
-    prepared = json.loads(told(run("shell", "--no-imports", "-c", PREPARE)))
+    return json.loads(told(run("shell", "--no-imports", "-c", PREPARE)))
+
+
+def test_what_was_acknowledged_is_there_once_whenever_the_server_is_killed(run, prepared):
     port = free_port()
     client = Client(port, prepared["key"])
 
@@ -161,3 +178,20 @@ def test_what_was_acknowledged_is_there_once_whenever_the_server_is_killed(run):
     assert len(client.acknowledged) == found["entries"] == DRAFTS
     assert dict(found["published"]) == client.acknowledged
     assert f"The ledger fits: {DRAFTS} entries" in told(run("verify_ledger"))
+
+
+@pytest.mark.parametrize(
+    ("answer_once", "left_behind"),
+    [
+        pytest.param("idempotency.answer_once", 0, id="in one transaction"),
+        pytest.param("idempotency.answer_once.__wrapped__", 1, id="control: without it"),
+    ],
+)
+def test_who_dies_between_effect_and_memory_leaves_neither(run, prepared, answer_once, left_behind):
+    script = PUBLISH_AND_DIE.format(draft=prepared["drafts"][0], answer_once=answer_once)
+    dying = run("shell", "--no-imports", "-c", script)
+    dying.communicate(timeout=120)
+
+    assert dying.returncode == -signal.SIGKILL
+    found = json.loads(told(run("shell", "--no-imports", "-c", COUNT)))
+    assert found["entries"] == left_behind

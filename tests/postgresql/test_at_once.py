@@ -13,7 +13,7 @@ from django.db import DatabaseError, connection
 from commitments import ledger, reviews
 from commitments.idempotency import answer_once
 from commitments.kinds import State
-from commitments.models import Entry, Update
+from commitments.models import Entry, RememberedRequest, Update
 from tests import factories
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -170,16 +170,42 @@ def test_without_the_lock_the_chain_refuses_to_fork(people, submit):
     assert list(ledger.verify()) == []
 
 
+def comment_at_once(author, update):
+    """Let every writer send one comment with one key. Return what each is answered."""
+
+    def act():
+        return 201, {"id": reviews.say(author, update, "Which page?").pk}
+
+    return at_once(lambda _n: answer_once(author, "a key", b"content", act), *range(WRITERS))
+
+
 def test_of_many_retries_at_once_one_writes_and_all_get_its_answer(people, submit):
-    author = people[0]
-    before = Update.objects.count()
+    update = submit()
 
-    def retry(_number):
-        return answer_once(author, "a key", b"content", lambda: (201, {"id": submit().pk}))
+    answers = comment_at_once(people[0], update)
 
-    answers = at_once(retry, *range(WRITERS))
-
-    assert Update.objects.count() == before + 1
+    assert update.comments.count() == 1
     assert {status for status, _body, _is_retry in answers} == {201}
     assert len({body["id"] for _status, body, _is_retry in answers}) == 1
     assert sorted(is_retry for _status, _body, is_retry in answers) == [False] + [True] * 7
+
+
+@contextmanager
+def unguarded_keys():
+    """Let the database take one key twice."""
+    unique = RememberedRequest._meta.constraints[0]
+    with connection.schema_editor() as editor:
+        editor.remove_constraint(RememberedRequest, unique)
+    yield
+    RememberedRequest.objects.all().delete()
+    with connection.schema_editor() as editor:
+        editor.add_constraint(RememberedRequest, unique)
+
+
+def test_without_the_guard_retries_write_again(people, submit):
+    update = submit()
+
+    with unguarded_keys():
+        comment_at_once(people[0], update)
+
+    assert update.comments.count() == WRITERS

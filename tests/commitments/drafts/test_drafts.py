@@ -1,12 +1,9 @@
 """Writing through the API: with a key, with the version seen, and once."""
 
 import datetime as dt
-import json
 
 import pytest
-from django.contrib.auth.models import Group
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
@@ -14,89 +11,9 @@ from commitments.idempotency import MEMORY
 from commitments.kinds import State
 from commitments.ledger import verify
 from commitments.models import Entry, RememberedRequest, Source, Token, Update
-from commitments.roles import Role
-from tests import factories
+from tests.commitments.drafts.calls import DRAFTS, address, tag, take
 
 pytestmark = pytest.mark.django_db
-DRAFTS = "/api/v1/drafts/"
-
-
-@pytest.fixture
-def people(django_user_model):
-    users = {}
-    for name in ("author", *Role.values, "nobody"):
-        users[name] = django_user_model.objects.create_user(name)
-        users[name].groups.set(Group.objects.filter(name={"author": "member"}.get(name, name)))
-    return users
-
-
-@pytest.fixture
-def call(people):
-    """Return a function that calls the API with a key of somebody."""
-
-    def call(name, method, path, body=None, *, scope="review", key=None, **headers):
-        if key is None:
-            _token, key = Token.objects.create(people[name], name="a program", scope=scope)
-        data = body if isinstance(body, str | bytes) else json.dumps(body or {})
-        named = {header.replace("_", "-"): value for header, value in headers.items()}
-        return Client(raise_request_exception=False).generic(
-            method,
-            path,
-            data,
-            content_type="application/json",
-            headers={"Authorization": f"Token {key}", "Accept-Language": "en"} | named,
-        )
-
-    return call
-
-
-@pytest.fixture
-def new():
-    """Return what a program sends for an assessment."""
-    return {
-        "kind": "assessment",
-        "follow_up": "C10-1:icc",
-        "as_of": {"from": "2025-05-17", "precision": "month"},
-        "text": {"en": "The court has begun.", "fa-AF": "محکمه آغاز کرد."},
-        "original_language": "en",
-        "status": "underway",
-        "confidence": "medium",
-        "attributed_to": factories.organisation.make(name_en="A desk").code,
-        "citations": [
-            {
-                "source": {
-                    "address": "https://example.org/a-report",
-                    "title": "A report",
-                    "publisher": "A court",
-                    "kind": "report",
-                    "language": "en",
-                    "published_on": "2025-05-16",
-                },
-                "polarity": "supports",
-                "excerpt": "It has begun.",
-            }
-        ],
-    }
-
-
-@pytest.fixture
-def draft(call, new):
-    """Return what the API says of a draft of the author's."""
-    return call("author", "POST", DRAFTS, new).json()
-
-
-def address(draft, *parts):
-    return "/".join([DRAFTS.rstrip("/"), str(draft["id"]), *parts, ""])
-
-
-def tag(draft):
-    return f'"{draft["id"]}-v{draft["version"]}"'
-
-
-def take(call, name, draft, step, body=None, **headers):
-    now = Update.objects.get(pk=draft["id"])
-    headers.setdefault("If_Match", f'"{now.pk}-v{now.version}"')
-    return call(name, "POST", address(draft, step), body, **headers)
 
 
 def test_a_draft_has_what_was_sent(call, new):

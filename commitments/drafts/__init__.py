@@ -1,0 +1,1 @@
+"""Drafts in the API, for programs of members."""
