@@ -1,5 +1,7 @@
 """Reading pages of what became of it: items, updates, and the method."""
 
+from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 from django.db.models import QuerySet
@@ -14,6 +16,7 @@ from commitments.kinds import UpdateKind
 from commitments.ledger import head
 from commitments.models import FollowUp, Item, Redaction, StoredCopy, Update
 from commitments.statuses import Kind, Status
+from declarations.languages import LANGUAGES
 
 
 class ItemDetail(DetailView):
@@ -32,9 +35,31 @@ class ItemDetail(DetailView):
                 )
                 for follow_up in FollowUp.objects.filter(item=self.object).for_display()
             ],
-            updates=updates,
+            stream=together(updates),
             **kwargs,
         )
+
+
+def together(updates: Iterable[Update]) -> list[tuple[Update, list[Update]]]:
+    """Return developments that follow one another and say the same as one: the first, the others.
+
+    What bears on several follow-ups is recorded with each, and read once.
+    """
+    groups = [list(group) for _said, group in groupby(updates, said)]
+    return [(group[0], group[1:]) for group in groups]
+
+
+def said(update: Update) -> tuple[Any, ...]:
+    """Return what a reader is told by a development, or the number of another update."""
+    entry: Any = update.entry
+    is_alone = update.kind != UpdateKind.DEVELOPMENT or entry.is_redacted
+    if is_alone or update.supersedes_id or update.published_corrections:  # type: ignore[attr-defined]  # for_display() adds it.
+        return (entry.number,)
+    texts = [getattr(update, "text" + language.suffix) for language in LANGUAGES.values()]
+    names = ("source_id", "polarity", "excerpt", "locator")
+    cited = [tuple(getattr(each, name) for name in names) for each in update.citations.all()]
+    when = (update.as_of_from, update.as_of_to, update.as_of_precision, entry.recorded_on)
+    return (*when, update.attributed_to_id, update.confidence, texts, sorted(cited))
 
 
 def current_assessment(follow_up: FollowUp, updates: list[Any]) -> Any:
@@ -64,9 +89,10 @@ class UpdateList(ListView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kept = self.request.GET.copy()
         kept.pop("page", None)
-        return super().get_context_data(
+        context = super().get_context_data(
             filter=self.filter, filters=kept.urlencode(), head=head(), **kwargs
         )
+        return context | {"stream": together(context["updates"])}
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response: HttpResponse = super().get(request, *args, **kwargs)

@@ -170,9 +170,24 @@ LANGUAGES_OF_SOURCES = [
 class CitationForm(forms.Form):
     """A source, and its use by the update. An address that is known brings its source with it."""
 
-    address = forms.URLField(label=_("address"), max_length=1000, assume_scheme="https")
-    title = forms.CharField(label=_("title"), max_length=500, required=False)
-    publisher = forms.CharField(label=_("publisher"), max_length=200, required=False)
+    address = forms.URLField(
+        label=_("address"),
+        max_length=1000,
+        assume_scheme="https",
+        widget=forms.URLInput({"dir": "ltr"}),
+    )
+    title = forms.CharField(
+        label=_("title"),
+        max_length=500,
+        widget=forms.TextInput({"dir": "auto"}),
+        required=False,
+    )
+    publisher = forms.CharField(
+        label=_("publisher"),
+        max_length=200,
+        widget=forms.TextInput({"dir": "auto"}),
+        required=False,
+    )
     # With the first choice as what is there to begin with, a row left alone counts as empty.
     kind = forms.ChoiceField(
         label=_("kind"), choices=SourceKind.choices, initial=SourceKind.values[0]

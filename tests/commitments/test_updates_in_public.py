@@ -311,3 +311,60 @@ def test_the_feed_of_heads_has_one_entry_a_day(client, make):
 
     assert text.count("<updated>2026-01-02T00:00:00") == 1
     assert head().digest in text
+
+
+@pytest.fixture
+def on_two(people):
+    """Return a function that publishes one development with two follow-ups of an item."""
+    first = factories.follow_up.make()
+    second = factories.follow_up.make(item=first.item)
+    source = factories.source.make()
+
+    def on_two(other_excerpt="As the report says."):
+        updates = []
+        for follow_up, excerpt in ((first, "As the report says."), (second, other_excerpt)):
+            update = factories.development.make(
+                item=first.item,
+                follow_up=follow_up,
+                author=people[0],
+                text_en="The court has begun.",
+                attributed_to=None,
+            )
+            factories.citation.make(update=update, source=source, excerpt=excerpt)
+            updates.append(publish(update, on=TODAY, reviewer=people[1]).update)
+        return updates
+
+    return on_two
+
+
+@pytest.mark.parametrize("page", ["updates", "item"])
+def test_what_bears_on_several_follow_ups_is_read_once(client, on_two, page):
+    updates = on_two()
+    path = "/en/updates/" if page == "updates" else f"/en/items/{updates[0].item.code}/"
+
+    shown = client.get(path).content.decode()
+
+    assert shown.count("The court has begun.") == 1
+    for update in updates:
+        assert f'id="update-{update.number}"' in shown
+        assert f"/en/updates/{update.number}/" in shown
+        assert update.follow_up.addressee.get_absolute_url() in shown
+
+
+def test_what_cites_other_words_is_read_by_itself(client, on_two):
+    on_two(other_excerpt="As it says elsewhere.")
+    assert client.get("/en/updates/").content.decode().count("The court has begun.") == 2
+
+
+def test_what_was_corrected_for_one_follow_up_stands_for_the_other(client, on_two, people):
+    updates = on_two()
+    correction = factories.correction.make(
+        item=updates[0].item,
+        follow_up=updates[0].follow_up,
+        supersedes=updates[0],
+        author=people[0],
+        text_en="It has not begun.",
+    )
+    publish(correction, on=TODAY, reviewer=people[1])
+
+    assert client.get("/en/updates/").content.decode().count("The court has begun.") == 2
