@@ -25,6 +25,7 @@ VAR = ROOT / "var"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 DECLARATION = ROOT / "declarations/data/second-vienna-2023.yaml"
 UPDATES = ROOT / "commitments/data/follow-up-2026-11.yaml"
+GLOSSARY = ROOT / "declarations/data/glossary.yaml"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -63,6 +64,7 @@ def run(options: argparse.Namespace, rest: list[str]) -> None:
     manage("migrate", "--verbosity", "0")
     manage("import_declaration", str(DECLARATION))
     manage("import_updates", str(UPDATES))
+    manage("import_glossary", str(GLOSSARY))
     site = f"http://127.0.0.1:{options.port}"
     print(
         f"""

@@ -10,7 +10,13 @@ from rest_framework import serializers
 from commitments.kinds import ReplyPosition, Response
 from commitments.ledger import content_of_entry
 from commitments.models import Citation, Entry, FollowUp, Item, Organisation, Source, Update
-from declarations.serializers import CodeField, LanguageField, PublicSerializer, VersionsField
+from declarations.serializers import (
+    CodeField,
+    LanguageField,
+    PublicSerializer,
+    TranslationsField,
+    VersionsField,
+)
 
 
 class ItemFollowUpSerializer(serializers.ModelSerializer):
@@ -40,6 +46,7 @@ class ItemSerializer(PublicSerializer):
     about = CodeField(many=True, read_only=True)
     themes = CodeField(many=True, read_only=True)
     follow_ups = ItemFollowUpSerializer(many=True, read_only=True)
+    translations = TranslationsField()
 
     class Meta:
         model = Item
@@ -61,6 +68,7 @@ class ItemSerializer(PublicSerializer):
             "about",
             "themes",
             "follow_ups",
+            "translations",
         ]
 
 
@@ -184,6 +192,7 @@ class UpdateSerializer(PublicSerializer):
     superseded_by = serializers.SerializerMethodField()
     citations = CitationSerializer(many=True, read_only=True)
     digest = serializers.CharField(source="entry.digest", read_only=True)
+    translations = TranslationsField()
 
     class Meta:
         model = Update
@@ -213,6 +222,7 @@ class UpdateSerializer(PublicSerializer):
             "override_reason",
             "citations",
             "digest",
+            "translations",
         ]
 
     @extend_schema_field({"type": "array", "items": {"type": "integer"}})

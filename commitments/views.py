@@ -19,13 +19,18 @@ from commitments.statuses import Kind, Status
 from declarations.languages import LANGUAGES
 
 
+def published() -> Any:
+    """Return the published updates with what pages show of them."""
+    return Update.objects.published().for_display().prefetch_related(Update.with_translations())
+
+
 class ItemDetail(DetailView):
-    queryset = Item.objects.for_display()
+    queryset = Item.objects.for_display().prefetch_related(Item.with_translations())
     slug_field = "code"
     context_object_name = "item"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        updates = list(Update.objects.published().about(self.object).for_display())
+        updates = list(published().about(self.object))
         return super().get_context_data(
             follow_ups=[
                 (
@@ -81,9 +86,7 @@ class UpdateList(ListView):
     context_object_name = "updates"
 
     def get_queryset(self) -> QuerySet[Any]:
-        self.filter = UpdateFilter(
-            self.request.GET, Update.objects.published().for_display(), request=self.request
-        )
+        self.filter = UpdateFilter(self.request.GET, published(), request=self.request)
         return self.filter.qs if self.filter.is_valid() else Update.objects.none()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -105,8 +108,7 @@ class UpdateDetail(DetailView):
     context_object_name = "update"
 
     def get_object(self, queryset: QuerySet[Any] | None = None) -> Update:  # noqa: ARG002
-        updates = Update.objects.published().for_display()
-        update: Update = get_object_or_404(updates, entry__number=self.kwargs["number"])
+        update: Update = get_object_or_404(published(), entry__number=self.kwargs["number"])
         return update
 
 

@@ -24,9 +24,10 @@ from commitments.serializers import (
     SourceSerializer,
     UpdateSerializer,
 )
-from declarations.viewsets import PublicViewSet
+from declarations.viewsets import TRANSLATIONS, PublicViewSet
 
 
+@extend_schema(parameters=[TRANSLATIONS])
 class ItemViewSet(PublicViewSet):
     queryset = Item.objects.for_display()
     serializer_class = ItemSerializer
@@ -52,6 +53,7 @@ class FollowUpViewSet(PublicViewSet):
         return follow_up
 
 
+@extend_schema(parameters=[TRANSLATIONS])
 class UpdateViewSet(PublicViewSet):
     """Published updates, the latest first; each is named by its number in the ledger."""
 

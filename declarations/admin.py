@@ -17,7 +17,15 @@ from simple_history.admin import SimpleHistoryAdmin
 from declarations.calendars import format_date
 from declarations.importer.reading import text_digest
 from declarations.languages import LANGUAGES, find, reader_language
-from declarations.models import Addressee, Clause, ClauseVariant, Declaration, TextSource, Theme
+from declarations.models import (
+    Addressee,
+    Clause,
+    ClauseVariant,
+    Declaration,
+    Term,
+    TextSource,
+    Theme,
+)
 
 
 def language_fieldsets(*names: str) -> list[Any]:
@@ -199,3 +207,14 @@ class ClauseAdmin(TextAdmin):
             if text_digest(texts) != source.sha256:
                 message = _("The tracked text is no longer the one whose SHA-256 its source has.")
                 messages.warning(request, message)
+
+
+@admin.register(Term)
+class TermAdmin(TextAdmin):
+    list_display = ["term", "section", "is_checked_fa_af", "is_checked_ps"]
+    list_filter = ["section", "is_checked_fa_af", "is_checked_ps"]
+    search_fields = ["folded"]
+    fieldsets = [
+        (None, {"fields": ["code", "section", "is_checked_fa_af", "is_checked_ps", "note"]}),
+        *language_fieldsets("term", "also", "avoid"),
+    ]

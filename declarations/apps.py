@@ -7,4 +7,7 @@ class DeclarationsConfig(AppConfig):
     verbose_name = _("Declarations")
 
     def ready(self) -> None:
-        from declarations import checks  # noqa: F401, PLC0415  Registers the checks.
+        from declarations import (  # noqa: PLC0415  Registers the checks and the receivers.
+            checks,  # noqa: F401
+            translation_states,  # noqa: F401
+        )

@@ -6,8 +6,8 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import rest_framework as filters
 
-from declarations.kinds import AddresseeKind, ClauseKind
-from declarations.models import Addressee, Clause, Declaration, Theme
+from declarations.kinds import AddresseeKind, ClauseKind, TermSection
+from declarations.models import Addressee, Clause, Declaration, Term, Theme
 
 
 class SearchFilterSet(filters.FilterSet):
@@ -62,4 +62,13 @@ class ThemeFilter(SearchFilterSet):
 
     class Meta:
         model = Theme
+        fields: list[str] = []
+
+
+class TermFilter(SearchFilterSet):
+    section = filters.ChoiceFilter(choices=TermSection.choices)
+    ordering = filters.OrderingFilter(fields=["code", "section"])
+
+    class Meta:
+        model = Term
         fields: list[str] = []

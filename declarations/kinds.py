@@ -32,3 +32,22 @@ class VariantKind(models.TextChoices):
     DIFFERENT = "different", _("Different words")
     ABSENT = "absent", _("Not there")
     ELSEWHERE = "elsewhere", _("Not at this place")
+
+
+class TranslationState(models.TextChoices):
+    """What a text in one language is to the text it was made from."""
+
+    SOURCE = "source", _("Original")
+    REVIEWED = "reviewed", _("Reviewed translation")
+    WORKING = "working", _("Working translation")
+    OUTDATED = "outdated", _("Outdated translation")
+    MISSING = "missing", _("Not translated")
+
+
+class TermSection(models.TextChoices):
+    """Where a term of the glossary is used."""
+
+    CONTENT = "content", _("The texts")
+    ORGANISATIONS = "organisations", _("Organisations")
+    STATUSES = "statuses", _("Statuses")
+    INTERFACE = "interface", _("This site")

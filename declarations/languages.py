@@ -29,6 +29,11 @@ class Language:
         return "_" + self.code.replace("-", "_")
 
     @property
+    def comma(self) -> str:
+        """What stands between the parts of a list."""
+        return "، " if self.is_rtl else ", "
+
+    @property
     def direction(self) -> str:
         return "rtl" if self.is_rtl else "ltr"
 
@@ -71,6 +76,14 @@ def find(tag: str) -> Language:
 def reader_language() -> Language:
     """Return the language of the page that is being made."""
     return find(get_language() or "en")
+
+
+def address_in(language: Language, path: str) -> str:
+    """Return the address of the page at ``path`` in ``language``."""
+    parts = path.split("/", 2)
+    if len(parts) < 3 or parts[1] not in LANGUAGES:  # noqa: PLR2004  "", the language, the rest.
+        return f"/{language.code}/"
+    return f"/{language.code}/{parts[2]}"
 
 
 def label_in_language(label: Any, code: str) -> Any:

@@ -6,8 +6,18 @@ from django.db.models import Model
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from declarations.kinds import TranslationState
 from declarations.languages import LANGUAGES, Language, find, versions
-from declarations.models import Addressee, Clause, ClauseVariant, Declaration, TextSource, Theme
+from declarations.models import (
+    Addressee,
+    Clause,
+    ClauseVariant,
+    Declaration,
+    Term,
+    TextSource,
+    Theme,
+)
+from declarations.translation_states import standings
 
 TEXT_SCHEMA = {
     "description": "The text by language, or in the one that `lang` asks for.",
@@ -19,6 +29,18 @@ TEXT_SCHEMA = {
         },
         {"type": "string"},
     ],
+}
+
+
+DAY = {"type": ["string", "null"], "format": "date"}
+STANDING_SCHEMA = {
+    "type": "object",
+    "properties": {
+        "state": {"type": "string", "enum": TranslationState.values},
+        "translated_on": DAY,
+        "reviewed_on": DAY,
+    },
+    "required": ["state", "translated_on", "reviewed_on"],
 }
 
 
@@ -54,8 +76,36 @@ class CodeField(serializers.SlugRelatedField):
         super().__init__(slug_field, **kwargs)
 
 
+@extend_schema_field(
+    {
+        "type": "object",
+        "description": "With `?translations=state`: the state of each text by field and language.",
+        "additionalProperties": {"type": "object", "additionalProperties": STANDING_SCHEMA},
+    }
+)
+class TranslationsField(serializers.Field):
+    """The state of every text of a row, by field and by tag of the language."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(source="*", read_only=True, **kwargs)
+
+    def to_representation(self, value: Any) -> dict[str, Any]:
+        return {
+            field: {tag: each._asdict() for tag, each in by_language.items()}
+            for field, by_language in standings(value).items()
+        }
+
+
 class PublicSerializer(serializers.ModelSerializer):
     """A serializer that knows the address of a row in the API and on the site."""
+
+    def get_fields(self) -> dict[str, Any]:
+        """Leave the states of translations out unless they were asked for."""
+        fields: dict[str, Any] = super().get_fields()
+        request = self.context.get("request")
+        if request and "translations" not in request.query_params:
+            fields.pop("translations", None)
+        return fields
 
     @extend_schema_field({"type": "string", "format": "uri"})
     def get_html_url(self, row: Any) -> str:
@@ -67,10 +117,11 @@ class ThemeSerializer(PublicSerializer):
     url = serializers.HyperlinkedIdentityField(view_name="api:theme-detail", lookup_field="code")
     html_url = serializers.SerializerMethodField()
     name = VersionsField()
+    translations = TranslationsField()
 
     class Meta:
         model = Theme
-        fields = ["code", "url", "html_url", "name"]
+        fields = ["code", "url", "html_url", "name", "translations"]
 
 
 class AddresseeSerializer(PublicSerializer):
@@ -82,10 +133,21 @@ class AddresseeSerializer(PublicSerializer):
     name = VersionsField()
     description = VersionsField()
     part_of = CodeField(read_only=True)
+    translations = TranslationsField()
 
     class Meta:
         model = Addressee
-        fields = ["code", "url", "html_url", "kind", "kind_label", "name", "description", "part_of"]
+        fields = [
+            "code",
+            "url",
+            "html_url",
+            "kind",
+            "kind_label",
+            "name",
+            "description",
+            "part_of",
+            "translations",
+        ]
 
 
 class TextSourceSerializer(serializers.ModelSerializer):
@@ -155,6 +217,7 @@ class ClauseSerializer(PublicSerializer):
     text = VersionsField()
     note = VersionsField()
     variants = ClauseVariantSerializer(many=True, read_only=True)
+    translations = TranslationsField()
 
     class Meta:
         model = Clause
@@ -171,4 +234,57 @@ class ClauseSerializer(PublicSerializer):
             "text",
             "note",
             "variants",
+            "translations",
         ]
+
+
+FORMS_SCHEMA = {
+    "description": "Forms by language, or in the one that `lang` asks for.",
+    "oneOf": [
+        {
+            "type": "object",
+            "additionalProperties": {"type": "array", "items": {"type": "string"}},
+        },
+        {"type": "array", "items": {"type": "string"}},
+    ],
+}
+
+
+@extend_schema_field(FORMS_SCHEMA)
+class FormsField(VersionsField):
+    """Forms of a term in every language by tag, each a list."""
+
+    def to_representation(self, value: Model) -> Any:
+        texts = super().to_representation(value)
+        if isinstance(texts, str):
+            return texts.splitlines()
+        return {tag: text.splitlines() for tag, text in texts.items()}
+
+
+class TermSerializer(PublicSerializer):
+    url = serializers.HyperlinkedIdentityField(view_name="api:term-detail", lookup_field="code")
+    html_url = serializers.SerializerMethodField()
+    section_label = serializers.CharField(source="get_section_display", read_only=True)
+    term = VersionsField()
+    also = FormsField()
+    avoid = FormsField()
+    checked = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Term
+        fields = [
+            "code",
+            "url",
+            "html_url",
+            "section",
+            "section_label",
+            "term",
+            "also",
+            "avoid",
+            "checked",
+            "note",
+        ]
+
+    @extend_schema_field({"type": "object", "additionalProperties": {"type": "boolean"}})
+    def get_checked(self, term: Any) -> dict[str, bool]:
+        return term.checked  # type: ignore[no-any-return]

@@ -3,7 +3,15 @@
 import simple_history
 from modeltranslation.translator import TranslationOptions, register
 
-from declarations.models import Addressee, Clause, ClauseVariant, Declaration, TextSource, Theme
+from declarations.models import (
+    Addressee,
+    Clause,
+    ClauseVariant,
+    Declaration,
+    Term,
+    TextSource,
+    Theme,
+)
 
 
 @register(Theme)
@@ -42,9 +50,15 @@ class ClauseVariantTranslation(TranslationOptions):
     fallback_undefined = ""
 
 
+@register(Term)
+class TermTranslation(TranslationOptions):
+    fields = ("term", "also", "avoid")
+    fallback_undefined = ""
+
+
 # Registered here and not in the models' bodies, where the translated columns do not exist yet
 # and the history would lose them.
-for searchable in (Theme, Addressee, Clause):
+for searchable in (Theme, Addressee, Clause, Term):
     simple_history.register(searchable, excluded_fields=["folded"])
 simple_history.register(Declaration, m2m_fields=["upholds"])
 simple_history.register(TextSource)

@@ -15,6 +15,8 @@ urlpatterns = [
     path("addressees/<slug:slug>/", views.AddresseeDetail.as_view(), name="addressee"),
     path("themes/", views.ThemeList.as_view(), name="themes"),
     path("themes/<slug:slug>/", views.ThemeDetail.as_view(), name="theme"),
+    path("glossary/", views.Glossary.as_view(), name="glossary"),
+    path("glossary/terms.csv", views.glossary_as_csv, name="glossary-csv"),
     path("about/", TemplateView.as_view(template_name="declarations/about.html"), name="about"),
     path(
         "privacy/", TemplateView.as_view(template_name="declarations/privacy.html"), name="privacy"

@@ -1,5 +1,6 @@
 """Reading pages of the text: declarations, clauses, addressees, themes, and about the site."""
 
+import csv
 from typing import Any
 
 from django.db.models import QuerySet
@@ -10,8 +11,9 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, ListView
 
-from declarations.languages import ALIASES
-from declarations.models import Addressee, Clause, Declaration, Theme
+from declarations.filters import TermFilter
+from declarations.languages import ALIASES, LANGUAGES, versions
+from declarations.models import Addressee, Clause, Declaration, Term, Theme
 
 ITEMS = ("items__follow_ups__addressee", "items__about", "items__themes", "items__speaker")
 
@@ -50,7 +52,9 @@ class DeclarationDetail(DetailView):
     context_object_name = "declaration"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        clauses = self.object.clauses.for_display().prefetch_related(*ITEMS)
+        clauses = self.object.clauses.for_display().prefetch_related(
+            *ITEMS, Clause.with_translations()
+        )
         return super().get_context_data(clauses=clauses, **kwargs)
 
 
@@ -58,7 +62,7 @@ class ClauseDetail(DetailView):
     context_object_name = "clause"
 
     def get_object(self, queryset: QuerySet[Clause] | None = None) -> Clause:  # noqa: ARG002
-        clauses = Clause.objects.for_display().prefetch_related(*ITEMS)
+        clauses = Clause.objects.for_display().prefetch_related(*ITEMS, Clause.with_translations())
         clause: Clause = get_object_or_404(
             clauses, declaration__slug=self.kwargs["slug"], key=self.kwargs["key"]
         )
@@ -81,7 +85,9 @@ class AddresseeList(ListView):
 
 
 class AddresseeDetail(DetailView):
-    queryset = Addressee.objects.select_related("part_of").prefetch_related("parts")
+    queryset = Addressee.objects.select_related("part_of").prefetch_related(
+        "parts", Addressee.with_translations()
+    )
     slug_field = "code"
     context_object_name = "addressee"
 
@@ -108,3 +114,55 @@ class ThemeDetail(DetailView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(groups=self.object.items.for_display().by_kind(), **kwargs)
+
+
+class Glossary(ListView):
+    """The terms in three languages side by side, searched and filtered as in the API."""
+
+    template_name = "declarations/glossary.html"
+    context_object_name = "terms"
+
+    def get_queryset(self) -> QuerySet[Term]:
+        self.filter = TermFilter(self.request.GET, Term.objects.all(), request=self.request)
+        found: QuerySet[Term] = self.filter.qs if self.filter.is_valid() else Term.objects.none()
+        return found
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(filter=self.filter, languages=LANGUAGES.values(), **kwargs)
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        response: HttpResponse = super().get(request, *args, **kwargs)
+        if not self.filter.is_valid():
+            response.status_code = 400
+        return response
+
+
+@require_safe
+def glossary_as_csv(_request: HttpRequest) -> HttpResponse:
+    """Return every term as a table in UTF-8, marked as such for spreadsheets."""
+    response = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="glossary.csv"'
+    table = csv.writer(response)
+    names = ("term", "also", "avoid")
+    tags = sorted(language.tag for language in LANGUAGES.values())
+    table.writerow(
+        [
+            *("code", "section"),
+            *(f"{name}_{tag}" for name in names for tag in tags),
+            *("checked_fa-AF", "checked_ps", "note"),
+        ]
+    )
+    for term in Term.objects.all():
+        texts = [versions(term, name)[tag] for name in names for tag in tags]
+        cells = [term.code, term.section, *texts, *map(int, term.checked.values()), term.note]
+        table.writerow(map(as_cell, cells))
+    return response
+
+
+def as_cell(value: object) -> str:
+    """Return a cell that no spreadsheet takes for a formula.
+
+    Source: https://owasp.org/www-community/attacks/CSV_Injection
+    """
+    text = str(value)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

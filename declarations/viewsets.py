@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
@@ -10,13 +11,20 @@ from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
-from declarations.filters import AddresseeFilter, ClauseFilter, DeclarationFilter, ThemeFilter
+from declarations.filters import (
+    AddresseeFilter,
+    ClauseFilter,
+    DeclarationFilter,
+    TermFilter,
+    ThemeFilter,
+)
 from declarations.languages import LANGUAGES, UnknownLanguage, find
-from declarations.models import Addressee, Clause, Declaration, Theme
+from declarations.models import Addressee, Clause, Declaration, Term, Theme, Translatable
 from declarations.serializers import (
     AddresseeSerializer,
     ClauseSerializer,
     DeclarationSerializer,
+    TermSerializer,
     ThemeSerializer,
 )
 
@@ -24,6 +32,14 @@ LANG = OpenApiParameter(
     "lang",
     OpenApiTypes.STR,
     description="Texts in this language only: en, fa-AF or ps, or an alias such as prs.",
+)
+
+TRANSLATIONS = OpenApiParameter(
+    "translations",
+    OpenApiTypes.STR,
+    enum=["state"],
+    description="`state` adds the state of each text: `source`, `reviewed`, `working`, `outdated`, "
+    "`missing`.",
 )
 
 
@@ -42,13 +58,23 @@ class PublicViewSet(ReadOnlyModelViewSet):
         code = self.kwargs.get(self.lookup_url_kwarg or self.lookup_field)
         return f"{name}: {code}" if code else name
 
+    def get_queryset(self) -> QuerySet[Any]:
+        rows = super().get_queryset()
+        if "translations" in self.request.query_params and issubclass(rows.model, Translatable):
+            rows = rows.prefetch_related(rows.model.with_translations())
+        return rows
+
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
         self._refuse_unknown_parameters(request)
         self._refuse_unknown_language(request)
+        if request.query_params.get("translations", "state") != "state":
+            raise ValidationError({"translations": [_("It can be “state” alone.")]})
 
     def _refuse_unknown_parameters(self, request: Request) -> None:
         known = {"lang", "format"}
+        if issubclass(self.get_queryset().model, Translatable):
+            known.add("translations")
         if not self.detail:
             known |= {"page", "page_size", *self.filterset_class.base_filters}
         unknown = sorted(set(request.query_params) - known)
@@ -73,19 +99,28 @@ class DeclarationViewSet(PublicViewSet):
     lookup_field = "slug"
 
 
+@extend_schema(parameters=[TRANSLATIONS])
 class ClauseViewSet(PublicViewSet):
     queryset = Clause.objects.for_display()
     serializer_class = ClauseSerializer
     filterset_class = ClauseFilter
 
 
+@extend_schema(parameters=[TRANSLATIONS])
 class AddresseeViewSet(PublicViewSet):
     queryset = Addressee.objects.select_related("part_of")
     serializer_class = AddresseeSerializer
     filterset_class = AddresseeFilter
 
 
+@extend_schema(parameters=[TRANSLATIONS])
 class ThemeViewSet(PublicViewSet):
     queryset = Theme.objects.all()
     serializer_class = ThemeSerializer
     filterset_class = ThemeFilter
+
+
+class TermViewSet(PublicViewSet):
+    queryset = Term.objects.all()
+    serializer_class = TermSerializer
+    filterset_class = TermFilter

@@ -8,10 +8,12 @@ from django.test import TransactionTestCase
 from django.utils import translation
 
 from commitments.importer import import_file
+from declarations.importer.glossary import import_glossary
 from tests.guards import without_guards
 from tests.people import PASSWORD, with_second_factor
 
 DECLARATION = Path("declarations/data/second-vienna-2023.yaml")
+GLOSSARY = DECLARATION.with_name("glossary.yaml")
 
 
 @pytest.fixture(scope="session")
@@ -19,6 +21,7 @@ def django_db_setup(django_db_setup, django_db_blocker):  # noqa: ARG001  It ext
     """Import the real declaration once; each test's changes are rolled back."""
     with django_db_blocker.unblock():
         import_file(DECLARATION)
+        import_glossary(GLOSSARY)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -21,7 +21,7 @@ SIGNS_IN = {"staff", "superuser"}
 
 # Methods that are open to everybody, by the namespace of a route. All others are refused.
 SAFE = {"GET", "HEAD"}
-FILES = {"updates-feed", "heads-feed", "copy"}
+FILES = {"updates-feed", "heads-feed", "copy", "glossary-csv"}
 # Pages of accounts for those who are not signed in. All others lead to the form to sign in.
 TO_SIGN_IN = {
     "account_inactive",
@@ -101,6 +101,7 @@ def address(path, number):
         "clauses": "10" if "slug" in path else "C10",
         "addressees": "un",
         "themes": "education",
+        "terms": "school",
         "items": "C10-1",
         "demands": "C10-1",
         "commitments": "C01-1",

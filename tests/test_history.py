@@ -32,6 +32,7 @@ def test_everything_that_an_editor_changes_has_a_history():
         "Item",
         "Organisation",
         "Source",
+        "Term",
         "TextSource",
         "Theme",
         "Update",

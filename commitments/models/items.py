@@ -16,11 +16,13 @@ from django.utils.translation import gettext_lazy as _
 from commitments.kinds import ReplyPosition, Response, UpdateKind
 from commitments.statuses import Family, Kind, Stance, Status
 from declarations.fields import FoldedTextField
+from declarations.languages import Language
 from declarations.models import (
     Addressee,
     Clause,
     SearchableQuerySet,
     Theme,
+    Translatable,
     raise_for_spans,
     spans_missing,
 )
@@ -51,11 +53,14 @@ class ItemQuerySet(SearchableQuerySet):
     def for_display(self) -> Self:
         """Return the items with what pages and API show, in a fixed number of queries."""
         return self.select_related("clause__declaration", "speaker").prefetch_related(
-            "clause__declaration__text_sources", "follow_ups__addressee", "about", "themes"
+            "clause__declaration__text_sources",
+            "follow_ups__addressee",
+            "about",
+            "themes",
         )
 
 
-class Item(models.Model):
+class Item(Translatable):
     """One thing that a clause says, with the exact words that say it."""
 
     code = models.CharField(
@@ -123,6 +128,11 @@ class Item(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("commitments:item", args=[self.code])
+
+    @property
+    def original(self) -> Language:
+        """The language of the clause."""
+        return self.clause.original
 
     @property
     def is_tracked(self) -> bool:

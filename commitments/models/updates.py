@@ -25,7 +25,8 @@ from commitments.models.entries import Entry
 from commitments.models.items import FollowUp, Item
 from commitments.statuses import Family, Kind, Status
 from declarations.fields import FoldedTextField
-from declarations.models import SearchableQuerySet
+from declarations.languages import LANGUAGES, Language
+from declarations.models import SearchableQuerySet, Translatable
 
 LANGUAGE_CHOICES = [("en", _("English")), ("fa-af", _("Dari")), ("ps", _("Pashto"))]
 SHA256 = RegexValidator(r"\A[0-9a-f]{64}\Z", _("64 hexadecimal digits."))
@@ -152,7 +153,7 @@ class UpdateQuerySet(SearchableQuerySet):
         )
 
 
-class Update(models.Model):
+class Update(Translatable):
     """One dated entry of a follow-up, or of an item that has none: published, or on its way there.
 
     What the status of an item's kind may be, and that follow-up and item belong together, are
@@ -370,9 +371,22 @@ class Update(models.Model):
             raise ValidationError({"follow_up": _("This follow-up is of another item.")})
 
     @property
+    def original(self) -> Language:
+        return LANGUAGES[self.original_language]
+
+    @property
+    def keeps_translations(self) -> bool:
+        return self.state == State.PUBLISHED
+
+    @property
     def number(self) -> int:
         """The number in the ledger. Only what is published has one."""
         return self.entry.number  # type: ignore[union-attr]  # The docstring says when.
+
+    @property
+    def anchor(self) -> str:
+        """Its place on a page of updates."""
+        return f"update-{self.number}"
 
     @property
     def recorded_on(self) -> dt.date:

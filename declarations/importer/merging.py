@@ -95,6 +95,15 @@ class Merge:
         if self.conflicts:
             raise EditsInTheWay("\n".join(self.conflicts))
 
+    def summary(self) -> str:
+        """Return what came of the rows, for whoever imported them."""
+        created, changed, unchanged = map(len, (self.created, self.changed, self.unchanged))
+        lines = [f"Created {created}, changed {changed}, left alone {unchanged}."]
+        lines += [f"Changed: {name}" for name in self.changed]
+        lines += [f"Kept what an editor changed: {name}" for name in self.kept]
+        lines += [f"Overwritten: {name}" for name in self.overwritten]
+        return "\n".join(lines)
+
     def _decide(
         self, row: models.Model, name: str, wanted: dict[str, Any], before: dict[str, Any]
     ) -> dict[str, Any]:

@@ -8,7 +8,9 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from declarations.calendars import format_date, format_month, local_digits
-from declarations.languages import Language, Served, reader_language, served
+from declarations.kinds import TranslationState
+from declarations.languages import Language, Served, address_in, reader_language, served
+from declarations.translation_states import standing
 
 register = template.Library()
 
@@ -96,6 +98,23 @@ def passage(instance: object, field: str, css_class: str = "") -> SafeString | s
     )
 
 
+@register.inclusion_tag("components/translation_state.html", takes_context=True)
+def translation_state(context: Any, row: Any, field: str, anchor: str = "") -> dict[str, Any]:
+    """Say what kind of translation a text is, with the way to the original.
+
+    ``anchor`` is the place of the text on the page.
+    """
+    value = served(row, field, language=reader_language())
+    found = standing(row, field, value.language) if value else None
+    is_plain = found is None or found.state in {TranslationState.SOURCE, TranslationState.REVIEWED}
+    return {
+        "standing": None if is_plain else found,
+        "original": row.original,
+        "address": address_in(row.original, context.request.get_full_path())
+        + (anchor and f"#{anchor}"),
+    }
+
+
 @register.filter
 def is_translated(declaration: Any) -> bool:
     """Tell whether the reader sees a translation of ours and not the adopted text."""
@@ -107,7 +126,19 @@ def differs_from_page(language: Language) -> bool:
     return language != reader_language()
 
 
-@register.filter
-def address_in(alternates: list[tuple[Language, str]], code: str) -> str:
-    """Return the address of the page in a language: {{ alternates|address_in:"en" }}."""
+@register.filter("address_in")
+def in_the_language(alternates: list[tuple[Language, str]], code: str) -> str:
+    """Return the address of the page in a language: {{ alternates|in_the_language:"en" }}."""
     return next(address for language, address in alternates if language.code == code)
+
+
+@register.simple_tag
+def form_of(term: Any, language: Language) -> dict[str, Any]:
+    """Return the forms of a term in a language, and whether the first was seen somewhere."""
+    also, avoid = (getattr(term, name + language.suffix).splitlines() for name in ("also", "avoid"))
+    return {
+        "term": getattr(term, "term" + language.suffix),
+        "also": also,
+        "avoid": avoid,
+        "is_checked": term.checked.get(language.tag, False),
+    }

@@ -14,12 +14,14 @@ from pytest_django.live_server_helper import LiveServer
 from commitments.importer import import_file
 from commitments.importer.updates import import_updates
 from commitments.models import FollowUp, Organisation
+from declarations.importer.glossary import import_glossary
 from declarations.models import Clause
 from tests import factories
 from tests.browser.visits import open_page
 from tests.people import PASSWORD, code, with_second_factor
 
 DECLARATION = Path("declarations/data/second-vienna-2023.yaml")
+GLOSSARY = DECLARATION.with_name("glossary.yaml")
 UPDATES = Path("commitments/data/follow-up-2026-11.yaml")
 EDITOR = {"username": "editor-in-browser", "password": PASSWORD}
 
@@ -42,6 +44,7 @@ def site(transactional_db):  # noqa: ARG001
     ``clause`` is the one that `test_admin` may change.
     """
     import_file(DECLARATION)
+    import_glossary(GLOSSARY)
     import_updates(UPDATES, on=dt.date(2026, 11, 24))
     editor = with_second_factor(get_user_model().objects.create_superuser(**EDITOR))
     editor.groups.set(Group.objects.all())

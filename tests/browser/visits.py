@@ -22,6 +22,7 @@ READING = {
     "themes": "/{code}/themes/",
     "theme": "/{code}/themes/education/",
     "method": "/{code}/method/",
+    "glossary": "/{code}/glossary/",
     "about": "/{code}/about/",
     "privacy": "/{code}/privacy/",
     "not-found": "/{code}/nothing-here/",

@@ -40,6 +40,8 @@ from tests.declarations.importer.files import (
 pytestmark = pytest.mark.django_db
 
 TRANSLATED = [model for model in translator.get_registered_models() if not model._meta.proxy]
+# Forms in use and forms to avoid, of one language and not of the others.
+OF_GLOSSARY = {"also", "avoid"}
 MEETING = """\
 - kind: preamble
   number: 2
@@ -85,7 +87,8 @@ class TestTheRealFile:
         merge = import_file(DECLARATION)
 
         assert (merge.created, merge.changed, merge.kept, merge.overwritten) == ([], [], [], [])
-        assert len(merge.unchanged) == ImportedRow.objects.count()
+        imported = ImportedRow.objects.exclude(table="declarations.term")
+        assert len(merge.unchanged) == imported.count()
         assert everything() == before
 
     def test_to_overwrite_what_nobody_edited_changes_nothing(self):
@@ -124,7 +127,7 @@ class TestTheRealFile:
 
     @pytest.mark.parametrize("model", TRANSLATED)
     def test_a_text_stands_in_every_language_or_in_none(self, model):
-        fields = translator.get_options_for_model(model).all_fields
+        fields = set(translator.get_options_for_model(model).all_fields) - OF_GLOSSARY
 
         assert {
             (row.pk, field, frozenset(map(bool, versions(row, field).values())))
@@ -165,7 +168,7 @@ def texts_in(code):
     return "\n".join(
         str(text)
         for model in TRANSLATED
-        for field in translator.get_options_for_model(model).all_fields
+        for field in set(translator.get_options_for_model(model).all_fields) - OF_GLOSSARY
         for text in model._base_manager.values_list(field + LANGUAGES[code].suffix, flat=True)
     )
 

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from commitments.importer import import_file
-from declarations.importer.merging import EditsInTheWay, Merge
+from declarations.importer.merging import EditsInTheWay
 from declarations.importer.reading import FileRefused
 
 
@@ -32,13 +32,4 @@ class Command(BaseCommand):
                 f"{error}\nRepeat with --overwrite to let the file win."
             )
             raise CommandError(message) from error
-        self.stdout.write(summary(merge))
-
-
-def summary(merge: Merge) -> str:
-    created, changed, unchanged = map(len, (merge.created, merge.changed, merge.unchanged))
-    lines = [f"Created {created}, changed {changed}, left alone {unchanged}."]
-    lines += [f"Changed: {name}" for name in merge.changed]
-    lines += [f"Kept what an editor changed: {name}" for name in merge.kept]
-    lines += [f"Overwritten: {name}" for name in merge.overwritten]
-    return "\n".join(lines)
+        self.stdout.write(merge.summary())

@@ -40,11 +40,11 @@ def test_a_copy_becomes_public_with_its_update(store, call, draft, client):
     sha256 = stored.json()["content"]["citations"][0]["source"]["sha256"]
     assert stored.status_code == 201
     assert sha256 == hashlib.sha256(copy.content).hexdigest()
-    assert MARK.encode() not in copy.content
+    assert MARK.encode() not in bytes(copy.content)
     assert client.get(f"/en/copies/{sha256}/").status_code == 404
     take(call, "author", draft, "submit")
     take(call, "reviewer", draft, "publish")
-    assert client.get(f"/en/copies/{sha256}/").content == copy.content
+    assert client.get(f"/en/copies/{sha256}/").content == bytes(copy.content)
     assert list(verify()) == []
 
 

@@ -17,10 +17,10 @@ from declarations.fields import FoldedTextField
 from declarations.folding import fold
 from declarations.kinds import AddresseeKind, ClauseKind, VariantKind
 from declarations.languages import LANGUAGES, Language, reader_language, versions
+from declarations.models.translations import LANGUAGE_CHOICES, Translatable
 
 CODE = RegexValidator(r"\A[a-z0-9]+(-[a-z0-9]+)*\Z", _("Use small letters, digits and hyphens."))
 SHA256 = RegexValidator(r"\A([0-9a-f]{64})?\Z", _("A SHA-256 is 64 hexadecimal digits."))
-LANGUAGE_CHOICES = [(language.code, language.label) for language in LANGUAGES.values()]
 
 
 class DataVersion(models.Model):
@@ -70,7 +70,7 @@ class ThemeQuerySet(SearchableQuerySet):
         return self.annotate(item_count=Count("items", distinct=True))
 
 
-class Theme(models.Model):
+class Theme(Translatable):
     """A subject that items are filed under."""
 
     code = models.SlugField(_("code"), unique=True, validators=[CODE])
@@ -103,7 +103,7 @@ class AddresseeQuerySet(SearchableQuerySet):
         ).order_by("-item_count", "-about_count", "code")
 
 
-class Addressee(models.Model):
+class Addressee(Translatable):
     """A body that a text speaks of: one that it asks to act, that acts, or that a view is about."""
 
     code = models.SlugField(_("code"), unique=True, validators=[CODE])
@@ -273,7 +273,7 @@ class ClauseQuerySet(SearchableQuerySet):
         )
 
 
-class Clause(models.Model):
+class Clause(Translatable):
     """One paragraph of a declaration. The numbers are ours: the source's bullets carry none."""
 
     declaration = models.ForeignKey(
@@ -333,6 +333,12 @@ class Clause(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("declarations:clause", args=[self.declaration.slug, self.key])
+
+    @property
+    def original(self) -> Language:
+        """The language of the adopted text."""
+        source = self.declaration.tracked_source
+        return LANGUAGES[source.language] if source else LANGUAGES["en"]
 
     def heading(self, language: Language) -> str:
         """Return "Clause 9", "Preamble, paragraph 2" or "Closing paragraph", in local digits."""

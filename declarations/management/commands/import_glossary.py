@@ -1,0 +1,29 @@
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from declarations.importer.glossary import import_glossary
+from declarations.importer.merging import EditsInTheWay
+from declarations.importer.reading import FileRefused
+
+
+class Command(BaseCommand):
+    help = "Import the glossary from a YAML file. It can be repeated and keeps editors' changes."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("file", type=Path)
+        parser.add_argument(
+            "--overwrite",
+            action="store_true",
+            help="let the file win over what editors changed",
+        )
+
+    def handle(self, *, file: Path, overwrite: bool, **_options: Any) -> None:
+        try:
+            merge = import_glossary(file, overwrite=overwrite)
+        except (FileRefused, EditsInTheWay) as error:
+            message = f"Nothing was imported from {file.name}:\n{error}"
+            raise CommandError(message) from error
+        self.stdout.write(merge.summary())
