@@ -5,23 +5,33 @@ that hands out a cloud's keys. `ssrfguard` looks a name up once, refuses what is
 connects to the very address it checked, for each redirect anew.
 """
 
+import asyncio
 import datetime as dt
 import json
-import time
 from collections.abc import Iterator
+from threading import Lock
 from typing import Any, NamedTuple
 
 import httpx
 from lxml import etree, html
 from ssrfguard import Policy, SSRFGuardError
-from ssrfguard.httpx import Client
+from ssrfguard.httpx import AsyncClient
 
 POLICY = Policy(max_redirects=3)
 SECONDS = 10
 LIMIT = 512 * 1024
 HEADERS = {"User-Agent": "Mozilla/5.0", "Accept": "text/html", "Accept-Encoding": "identity"}
 PAGES = {"text/html", "application/xhtml+xml"}
-FAILURES = (SSRFGuardError, httpx.HTTPError, httpx.InvalidURL, etree.LxmlError, ValueError)
+FAILURES = (
+    SSRFGuardError,
+    httpx.HTTPError,
+    httpx.InvalidURL,
+    etree.LxmlError,
+    OSError,
+    TimeoutError,
+    ValueError,
+)
+AT_WORK = Lock()
 
 
 class NotRead(Exception):
@@ -41,39 +51,38 @@ def look_up(address: str, policy: Policy = POLICY) -> Metadata:
     """Return what the page at ``address`` says of itself. Raises NotRead.
 
     At most LIMIT bytes are read, for SECONDS, of addresses that ``policy`` allows. No cookie, no
-    referrer and no proxy of the environment is used.
+    referrer and no proxy of the environment is used. One page is read at a time: who asks while
+    another is read gets NotRead, so that slow pages do not hold every thread of the server.
     """
+    if not AT_WORK.acquire(blocking=False):
+        raise NotRead
     try:
-        with Client(
-            policy=policy, headers=HEADERS, timeout=SECONDS, trust_env=False, follow_redirects=True
-        ) as client:
-            content, charset = read(client, address)
+        content, charset = asyncio.run(read(address, policy))
         return metadata_in(content, charset)
-    except (
-        SSRFGuardError,
-        httpx.HTTPError,
-        httpx.InvalidURL,
-        etree.LxmlError,
-        ValueError,
-    ) as error:
+    except FAILURES as error:
         raise NotRead from error
+    finally:
+        AT_WORK.release()
 
 
-def read(client: Client, address: str) -> tuple[bytes, str | None]:
+async def read(address: str, policy: Policy) -> tuple[bytes, str | None]:
     """Return the beginning of a page, and the charset that its server names. Raises NotRead."""
-    end = time.monotonic() + SECONDS
-    with client.stream("GET", address) as response:
+    async with (
+        asyncio.timeout(SECONDS),
+        AsyncClient(
+            policy=policy, headers=HEADERS, timeout=SECONDS, trust_env=False, follow_redirects=True
+        ) as client,
+        client.stream("GET", address) as response,
+    ):
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         is_packed = response.headers.get("Content-Encoding", "identity") != "identity"
         if not response.is_success or kind not in PAGES or is_packed:
             raise NotRead
         content = b""
-        for chunk in response.iter_raw():
+        async for chunk in response.aiter_raw():
             content += chunk
             if len(content) >= LIMIT:
                 break
-            if time.monotonic() > end:
-                raise NotRead
         return content[:LIMIT], response.charset_encoding
 
 
@@ -83,7 +92,7 @@ def metadata_in(content: bytes, charset: str | None = None) -> Metadata:
     It is read where publishers write it: Open Graph (https://ogp.me), schema.org in JSON-LD
     (https://schema.org/Article), the elements of HTML. Raises ValueError and LxmlError.
     """
-    page = html.document_fromstring(content, parser=html.HTMLParser(encoding=known(charset)))
+    page = html.document_fromstring(content, parser=parser_for(charset))
     articles = list(articles_in(page))
     named = {
         each.get("property") or each.get("name"): each.get("content", "")
@@ -100,12 +109,12 @@ def metadata_in(content: bytes, charset: str | None = None) -> Metadata:
     )
 
 
-def known(charset: str | None) -> str | None:
+def parser_for(charset: str | None) -> html.HTMLParser:
+    """Return a parser of a charset, or one that looks for it in the page."""
     try:
-        "".encode(charset or "")
+        return html.HTMLParser(encoding=charset)
     except LookupError:
-        return None
-    return charset
+        return html.HTMLParser()
 
 
 def articles_in(page: Any) -> Iterator[dict[str, Any]]:
@@ -129,7 +138,8 @@ def text_of(value: Any) -> str:
 
 def shortened(text: str, length: int) -> str:
     """Return a text on one line, of a column's length."""
-    return " ".join(text.replace("\0", "").split())[:length]
+    whole = text.replace("\0", "").encode(errors="ignore").decode()
+    return " ".join(whole.split())[:length]
 
 
 def day_in(text: str) -> dt.date | None:

@@ -3,6 +3,7 @@
 import datetime as dt
 import socket
 import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_network
 from threading import Thread
@@ -229,7 +230,42 @@ def test_a_page_that_drips_is_left(site, policy, monkeypatch):
         look_up(f"{address}/a", policy)
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "windows-1256", None, "no-such-charset"])
+def test_headers_that_drip_are_left(monkeypatch):
+    """A byte now and then keeps each single wait short; the whole must end all the same."""
+    monkeypatch.setattr(metadata, "SECONDS", 0.5)
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def drip():
+        connection, _ = listener.accept()
+        with suppress(OSError), connection:
+            connection.sendall(b"HTTP/1.1 200 OK\r\nX: ")
+            for _ in range(100):
+                time.sleep(0.1)
+                connection.sendall(b"a")
+
+    Thread(target=drip, daemon=True).start()
+    port = listener.getsockname()[1]
+    allowed = Policy(
+        allowed_networks=(ip_network("127.0.0.1/32"),), allowed_ports=frozenset({port})
+    )
+    begun = time.monotonic()
+    with pytest.raises(NotRead), listener:
+        look_up(f"http://127.0.0.1:{port}/", allowed)
+    assert time.monotonic() - begun < 5
+
+
+def test_while_one_page_is_read_no_other_is(site, policy):
+    address, pages, asked = site
+    pages["/a"] = 200, HTML, PAGE.encode()
+    with metadata.AT_WORK, pytest.raises(NotRead):
+        look_up(f"{address}/a", policy)
+    assert not asked
+    assert look_up(f"{address}/a", policy) == OF_PAGE
+
+
+@pytest.mark.parametrize(
+    "charset", ["utf-8", "windows-1256", None, "no-such-charset", "punycode", "unicode_escape"]
+)
 def test_letters_are_read_in_the_charset_of_the_server_or_the_page(site, policy, charset):
     address, pages, _ = site
     encoding = charset if charset == "windows-1256" else "utf-8"
@@ -269,6 +305,11 @@ def test_a_page_may_say_it_in_json():
 )
 def test_what_a_page_does_not_say_stays_unknown(page):
     assert metadata_in(page) == Metadata("A")
+
+
+def test_half_a_character_is_left_out():
+    page = b"<title>A</title>" + in_json(b'{"headline": "A\\ud800 headline\\u0000"}')
+    assert metadata_in(page).title == "A headline"
 
 
 def test_texts_fit_their_columns():
