@@ -2,6 +2,8 @@
 
 import datetime as dt
 import hashlib
+import resource
+from contextlib import suppress
 from io import BytesIO
 
 import pikepdf
@@ -11,20 +13,35 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
-from commitments.copies import LIMIT, clean, without_telling_segments
+from commitments.cleaning import MEMORY, MOST_POINTS, without_telling_segments
+from commitments.copies import LIMIT, clean, store
 from commitments.kinds import State
 from commitments.ledger import verify
 from commitments.models import Source, StoredCopy, Update
-from commitments.reviews import take
+from commitments.reviews import StepNotAllowed, take
 from tests import factories
-from tests.files import MARK, jpeg, pdf, png
+from tests.files import (
+    MARK,
+    annotated_pdf,
+    jpeg,
+    pdf,
+    png,
+    swollen_pdf,
+    swollen_png,
+    two_pictures,
+)
 from tests.people import with_second_factor
 
 
 @pytest.mark.parametrize(
     ("file", "media_type"),
-    [(jpeg(), "image/jpeg"), (png(), "image/png"), (pdf(), "application/pdf")],
-    ids=["jpeg", "png", "pdf"],
+    [
+        (jpeg(), "image/jpeg"),
+        (png(), "image/png"),
+        (pdf(), "application/pdf"),
+        (annotated_pdf(), "application/pdf"),
+    ],
+    ids=["jpeg", "png", "pdf", "annotated-pdf"],
 )
 def test_nothing_is_left_that_tells_of_the_maker(file, media_type):
     assert MARK.encode() in file
@@ -34,6 +51,51 @@ def test_nothing_is_left_that_tells_of_the_maker(file, media_type):
     assert kind == media_type
     assert MARK.encode() not in cleaned
     assert b"Exif" not in cleaned
+
+
+def unpacked(content):
+    """Return a PDF with nothing packed, so that a mark in it can be seen."""
+    out = BytesIO()
+    with pikepdf.open(BytesIO(content)) as document:
+        document.save(
+            out,
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        )
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("file", [pdf(), annotated_pdf()], ids=["pdf", "annotated-pdf"])
+def test_nothing_is_left_in_what_a_pdf_packs(file):
+    assert unpacked(file).count(MARK.encode()) >= 5
+    cleaned = unpacked(clean(file)[1])
+    assert MARK.encode() not in cleaned
+    assert b"Exif" not in cleaned
+    assert b"JavaScript" not in cleaned
+
+
+def test_the_first_of_two_pictures_is_kept():
+    media_type, cleaned = clean(two_pictures())
+    with Image.open(BytesIO(cleaned)) as image:
+        assert (media_type, image.format, image.size) == ("image/jpeg", "JPEG", (40, 20))
+
+
+@pytest.mark.parametrize(
+    "file",
+    [swollen_png(20_000, MOST_POINTS // 20_000 + 1), swollen_pdf(1500)],
+    ids=["png", "pdf"],
+)
+def test_a_small_file_that_unpacks_to_much_takes_no_memory_of_the_server(file):
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert len(file) < LIMIT
+
+    with suppress(ValidationError):
+        clean(file)
+
+    grown_kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown_kilobytes < 100_000
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < MEMORY // 1024
 
 
 def test_a_photograph_stays_upright_and_whole():
@@ -151,6 +213,7 @@ def publish(draft, django_user_model):
     reviewer = django_user_model.objects.create_user("reviewer")
     reviewer.groups.set(Group.objects.filter(name="reviewer"))
     day = dt.date(2026, 1, 2)
+    draft.refresh_from_db()
     draft = take("submit", draft.author, draft, version=draft.version, on=day)
     take("publish", reviewer, draft, version=draft.version, on=day)
 
@@ -235,3 +298,35 @@ def test_a_copy_of_a_draft_is_not_for_other_members(browser, draft, django_user_
     client.force_login(other)
 
     assert client.get("/en/workspace/copies/a-document/").status_code == 404
+
+
+@pytest.mark.django_db
+def test_who_cites_the_same_address_does_not_get_a_confidential_copy(
+    client, browser, draft, django_user_model
+):
+    attach(browser, draft, pdf(), is_confidential="on")
+    publish(draft, django_user_model)
+    other = django_user_model.objects.create_user("other")
+    other.groups.set(Group.objects.filter(name="member"))
+    mine = factories.development.make(item=draft.item, follow_up=draft.follow_up, author=other)
+    factories.citation.make(update=mine, source=Source.objects.get(code="a-document"))
+
+    client.force_login(with_second_factor(other))
+
+    assert client.get("/en/workspace/copies/a-document/").status_code == 404
+
+
+@pytest.mark.django_db
+def test_a_copy_is_part_of_the_version_that_a_reviewer_sees(browser, draft):
+    attach(browser, draft, jpeg())
+    before = draft.version
+    draft.refresh_from_db()
+    assert draft.version == before + 1
+
+
+@pytest.mark.django_db
+def test_a_draft_in_review_takes_no_copy_whatever_the_caller_read_before(draft):
+    seen = Update.objects.get(pk=draft.pk)
+    take("submit", draft.author, draft, version=draft.version, on=dt.date(2026, 1, 2))
+    with pytest.raises(StepNotAllowed):
+        store(draft.author, seen, seen.sources.get(), jpeg(), is_confidential=False)
