@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from commitments.models import RoleChange
+from commitments.models import RoleChange, Token
 from commitments.reviews import StepNotAllowed
 from commitments.roles import Role, roles_of
 
@@ -86,6 +86,12 @@ def invited(key: str) -> User:
     return member
 
 
+def claim(member: User) -> None:
+    """Let nobody else use the invitation until the transaction ends. Raises InvitationIsVoid."""
+    if User.objects.select_for_update().get(pk=member.pk).has_usable_password():
+        raise InvitationIsVoid
+
+
 @transaction.atomic
 def change_roles(
     user: User,
@@ -106,6 +112,8 @@ def change_roles(
         member.save(update_fields=["is_active"])
     if takes_second_factor:
         Authenticator.objects.filter(user=member).delete()
+    if takes_second_factor or not is_active:
+        Token.objects.filter(user=member).delete()
     give(user, member, roles, is_without_second_factor=takes_second_factor)
 
 

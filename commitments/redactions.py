@@ -5,8 +5,10 @@ from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from commitments.kinds import State
 from commitments.ledger import append, content_of_redaction, lock_the_chain
 from commitments.models import (
     Citation,
@@ -14,6 +16,7 @@ from commitments.models import (
     Entry,
     Redaction,
     RememberedRequest,
+    RoleChange,
     Source,
     Update,
 )
@@ -52,13 +55,29 @@ def approve(user: User, redaction: Redaction, *, on: dt.date) -> Entry:
     refuse_others(user)
     lock_the_chain()
     redaction = Redaction.objects.select_for_update(of=("self",)).get(pk=redaction.pk)
-    if redaction.entry_id or user.pk == redaction.proposed_by_id:
+    if redaction.entry_id or not may_approve(user, redaction):
         raise StepNotAllowed(_("A redaction takes two persons."))
     redaction.entry = append(content_of_redaction(redaction), on=on)
     redaction.approved_by = user
     redaction.save()
     remove_words(redaction.redacts)
     return redaction.entry
+
+
+def may_approve(user: User, redaction: Redaction) -> bool:
+    """Tell whether ``user`` is a second person, whom the first did not make a member."""
+    made = RoleChange.objects.filter(member=user, changed_by=redaction.proposed_by)
+    return user.pk != redaction.proposed_by_id and not made.exists()
+
+
+@transaction.atomic
+def withdraw(user: User, redaction: Redaction) -> None:
+    """Give up a proposal, whoever made it. Raises StepNotAllowed once it is in the ledger."""
+    refuse_others(user)
+    redaction = Redaction.objects.select_for_update(of=("self",)).get(pk=redaction.pk)
+    if redaction.entry_id:
+        raise StepNotAllowed
+    redaction.delete()
 
 
 def refuse_others(user: User) -> None:
@@ -74,7 +93,12 @@ def remove_words(entry: Entry) -> None:
         setattr(update, name, "")
     update.override_reason = "[redacted]" if update.override_reason else ""
     update.save(update_fields=[*WORDS, "override_reason"])
+    update.translations.all().delete()
     Citation.objects.filter(update=update).delete()
+    # Drafts lose it too: theirs it is no longer, and what they do not publish would keep it.
+    is_published = Q(update__state=State.PUBLISHED)
+    kept = Citation.objects.filter(is_published, source__in=sources).values("source")
+    Citation.objects.filter(source__in=sources).exclude(source__in=kept).delete()
     Comment.objects.filter(update=update).delete()
     RememberedRequest.objects.filter(body__id=update.pk).delete()
     Source.objects.filter(pk__in=sources, citations=None).delete()

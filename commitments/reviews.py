@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from commitments import ledger
 from commitments.kinds import State
-from commitments.models import Citation, Comment, Update
+from commitments.models import Citation, Comment, Source, Update
 from commitments.roles import Role, roles_of
 from declarations.languages import LANGUAGES, find
 
@@ -42,7 +42,21 @@ def is_author(user: User, update: Update) -> bool:
 
 
 def may_review(user: User, update: Update) -> bool:
-    return not is_author(user, update) and bool(roles_of(user) & {Role.REVIEWER, Role.COORDINATOR})
+    """Tell whether ``user`` may review: who wrote any of it may not."""
+    is_reviewer = bool(roles_of(user) & {Role.REVIEWER, Role.COORDINATOR})
+    return is_reviewer and not is_author(user, update) and not has_translated(user, update)
+
+
+def has_translated(user: User, update: Update) -> bool:
+    """Tell whether ``user`` wrote texts of what somebody else drafted."""
+    before: Any = None
+    history: Any = update.history  # type: ignore[attr-defined]  # Registered in `translation`.
+    for row in history.order_by("history_date", "history_id"):
+        wrote = before and any(getattr(row, name) != getattr(before, name) for name in TEXTS)
+        if wrote and row.history_user_id == user.pk:
+            return True
+        before = row
+    return False
 
 
 def may_publish(user: User, update: Update) -> bool:
@@ -182,14 +196,29 @@ def take(
     if step.after == State.PUBLISHED:
         publish(user, current, on=on, override_reason=override_reason)
     else:
+        if step.after == State.IN_REVIEW:
+            share_sources(current)
         current.state = step.after
         save(current, {"state"})
     return current
 
 
+def share_sources(update: Update) -> None:
+    """Let ``update`` cite the published source of an address, where there is one by now.
+
+    A source with a copy of its own stays.
+    """
+    for citation in update.citations.select_related("source").exclude(source__address=""):
+        at_the_address = Source.objects.published().filter(address=citation.source.address)
+        published = at_the_address.first()
+        if published and not citation.source.sha256:
+            citation.source = published
+            citation.save(update_fields=["source"])
+
+
 def publish(user: User, update: Update, *, on: dt.date, override_reason: str) -> None:
     """Publish an update that `take` has locked."""
-    if is_author(user, update):
+    if is_author(user, update) or has_translated(user, update):
         if not override_reason.strip():
             raise ValidationError(
                 {"override_reason": _("Nobody publishes their own update without a public reason.")}

@@ -2,31 +2,42 @@
 
 from typing import Any
 
-from django.db.models import Q
+from django.contrib.auth.models import User
 from django.utils.crypto import get_random_string
 from django.utils.text import slugify
 
-from commitments.kinds import State
-from commitments.models import Organisation, Source, Update
+from commitments import reviews
+from commitments.models import Citation, Organisation, Source, Update
 from declarations.languages import find
 
 
-def source_for(values: dict[str, Any], *, update: Update | None = None) -> Source:
+def source_for(values: dict[str, Any], *, user: User) -> Source:
     """Return the source at the address in ``values``, its columns, or a new one.
 
-    One that another update cites stays as it is; one that only ``update`` cites takes the values.
-    Raises ValidationError.
+    What a published update cites stays as it is, for everybody. What only drafts cite belongs to
+    their author: theirs takes the values, while nobody reviews it, and that of others is as if it
+    were not there. Raises ValidationError.
     """
-    source = Source.objects.filter(address=values["address"]).first()
-    if source is None:
-        source = Source(code=new_code(values.get("publisher", ""), "source"))
-    elif source.citations.filter(~Q(update=update) | Q(update__state=State.PUBLISHED)).exists():
-        return source
+    at_the_address = Source.objects.filter(address=values["address"])
+    published = at_the_address.published().first()
+    if published:
+        return published
+    source = own(at_the_address, user) or Source(
+        code=new_code(values.get("publisher", ""), "source")
+    )
     for name, value in values.items():
         setattr(source, name, value)
     source.full_clean()
     source.save()
     return source
+
+
+def own(sources: Any, user: User) -> Any:
+    """Return the first of ``sources`` that drafts of ``user`` cite, and nothing else; or None."""
+    theirs = Update.objects.filter(author=user, state__in=reviews.EDITABLE)
+    others = Citation.objects.exclude(update__in=theirs)
+    cited = sources.filter(citations__update__in=theirs)
+    return cited.exclude(citations__in=others).first()
 
 
 def organisation_named(name: str, *, language: str) -> Organisation:

@@ -170,6 +170,7 @@ WORKSPACE = {
     "take-back": ("keys/somebody-elses/take-back/", set(), set()),
     "redactions": ("redactions/", REDACTORS, REDACTORS),
     "approve": ("redactions/999/approve/", set(), set()),
+    "withdraw-redaction": ("redactions/999/withdraw/", set(), set()),
     "members": ("members/", GIVERS, set()),
     "invite": ("members/invite/", GIVERS, GIVERS),
     "member": ("members/{draft.author_id}/", GIVERS, GIVERS),

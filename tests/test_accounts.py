@@ -13,10 +13,11 @@ from allauth.usersessions.models import UserSession
 from django.contrib.sessions.models import Session
 from django.core import mail
 from django.core.cache import cache
-from django.test import Client
+from django.test import Client, TestCase
 
+from commitments.models import Token
 from tests.people import PASSWORD, code, with_second_factor
-from vienna_process.accounts import CHANGES, Adapter
+from vienna_process.accounts import CHANGES, UNSENT_AN_HOUR, Adapter
 
 pytestmark = pytest.mark.django_db
 LOGIN = "/en/account/login/"
@@ -271,3 +272,36 @@ def test_every_change_that_the_library_tells_has_its_words():
     names = {name for flow in flows for name in told.findall(flow.read_text())}
     assert len(names) >= 8
     assert names <= set(CHANGES)
+
+
+@pytest.mark.usefixtures("member")
+def test_a_session_of_a_password_alone_ends_when_a_second_factor_is_set_up(client):
+    thief = Client()
+    sign_in(thief)
+    sign_in(client)
+    sign_in_again(client)
+    page = client.get("/en/account/second-factor/totp/activate/")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tests.people.SECRET", page.context["form"].secret)
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            client.post("/en/account/second-factor/totp/activate/", {"code": code()})
+
+    assert is_in(client)
+    assert not is_in(thief)
+
+
+@pytest.mark.parametrize("change", ["password"])
+def test_keys_to_the_api_go_with_the_password(changes, member, change):
+    Token.objects.create(member, name="a program", scope="write")
+    changes[change]()
+    assert not Token.objects.exists()
+
+
+def test_strangers_do_not_fill_the_table_of_sessions():
+    write = "/en/workspace/updates/write/?follow_up=C10-1:icc&kind=development"
+    for _ in range(UNSENT_AN_HOUR + 5):
+        Client().post(write, {"text_en": "a" * 1000})
+    assert Session.objects.count() == UNSENT_AN_HOUR
+
+    Client().post(write, {"text_en": "a" * 1000}, headers={"X-Real-IP": "192.0.2.77"})
+    assert Session.objects.count() == UNSENT_AN_HOUR + 1

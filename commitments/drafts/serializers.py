@@ -22,6 +22,7 @@ from commitments.sources import source_for
 from commitments.statuses import Status
 from declarations.languages import LANGUAGES
 
+MOST_CITATIONS = 30
 TAGS = {language.tag: language for language in LANGUAGES.values()}
 
 
@@ -90,7 +91,11 @@ class ChangeSerializer(serializers.Serializer):
     position = serializers.ChoiceField(ReplyPosition.choices, required=False)
     reply_due_on = serializers.DateField(required=False, allow_null=True)
     is_retraction = serializers.BooleanField(required=False)
-    citations = DraftCitationSerializer(many=True, required=False)
+    citations = DraftCitationSerializer(
+        many=True,
+        required=False,
+        max_length=MOST_CITATIONS,  # type: ignore[call-arg]  # Of the list.
+    )
 
     def columns(self) -> dict[str, Any]:
         """Return the columns of an update that were sent."""
@@ -105,14 +110,14 @@ class ChangeSerializer(serializers.Serializer):
                 columns[name + TAGS[tag].suffix] = text
         return columns | sent
 
-    def citations_for(self, update: Update | None) -> list[dict[str, Any]] | None:
+    def citations_for(self, user: Any) -> list[dict[str, Any]] | None:
         """Return the columns of the citations that were sent, or None where none were."""
         sent = self.validated_data.get("citations")
         if sent is None:
             return None
         return [
             {name: value for name, value in each.items() if name != "source"}
-            | {"source": source_for(each["source"], update=update)}
+            | {"source": source_for(each["source"], user=user)}
             for each in sent
         ]
 

@@ -120,7 +120,8 @@ class DraftViewSet(GenericViewSet):
         def act() -> tuple[int, Any]:
             sent = NewDraftSerializer(data=request.data)
             sent.is_valid(raise_exception=True)
-            draft = reviews.write(request.user, sent.columns(), sent.citations_for(None) or [])  # type: ignore[arg-type]  # As above.
+            cited = sent.citations_for(request.user) or []
+            draft = reviews.write(request.user, sent.columns(), cited)  # type: ignore[arg-type]  # As above.
             return 201, self.body_of(draft)
 
         return self.once(request, act)
@@ -140,7 +141,7 @@ class DraftViewSet(GenericViewSet):
                 request.user,  # type: ignore[arg-type]  # As above.
                 draft,
                 sent.columns(),
-                sent.citations_for(draft),
+                sent.citations_for(request.user),
                 version=version,
             )
             return 200, self.body_of(changed)

@@ -46,7 +46,7 @@ class Copy(ForMembers):
     def get(self, request: HttpRequest, source: str) -> HttpResponse:
         copy = get_object_or_404(StoredCopy, source__code=source)
         user: Any = request.user
-        citing = Update.objects.filter(citations__source=copy.source)
+        citing = Update.objects.filter(citations__source=copy.source, author=copy.stored_by)
         if not any(reviews.may_read(user, update) for update in citing):
             raise Http404
         return download(copy)

@@ -221,7 +221,9 @@ class CitationForm(forms.Form):
         return {name: self.cleaned_data[name] for name in ("polarity", "excerpt", "locator")}
 
 
-CitationFormSet = forms.formset_factory(CitationForm, extra=2, max_num=30, can_delete=True)
+CitationFormSet = forms.formset_factory(
+    CitationForm, extra=2, max_num=30, validate_max=True, absolute_max=30, can_delete=True
+)
 
 
 class AssignmentForm(forms.ModelForm):

@@ -7,6 +7,7 @@ from allauth.account.adapter import get_adapter
 from django import forms
 from django.contrib.auth.forms import SetPasswordForm
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -150,9 +151,9 @@ class Accept(View):
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         try:
             self.member = members.invited(kwargs.pop("key"))
+            return super().dispatch(request, *args, **kwargs)
         except members.InvitationIsVoid as error:
             raise Http404 from error
-        return super().dispatch(request, *args, **kwargs)
 
     def get(self, request: HttpRequest) -> HttpResponse:
         return self.answer(request, SetPasswordForm(self.member))
@@ -161,7 +162,9 @@ class Accept(View):
         form = SetPasswordForm(self.member, request.POST)
         if not form.is_valid():
             return self.answer(request, form, status=HTTPStatus.BAD_REQUEST)
-        form.save()
+        with transaction.atomic():
+            members.claim(self.member)
+            form.save()
         return redirect("account_login")
 
     def answer(self, request: HttpRequest, form: Any, *, status: int = 200) -> HttpResponse:

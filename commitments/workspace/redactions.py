@@ -87,3 +87,11 @@ class Approve(ForTwoPersons):
         redaction = get_object_or_404(Redaction, pk=pk)
         entry = redactions.approve(request.user, redaction, on=today())  # type: ignore[arg-type]  # As above.
         return redirect("commitments:update", entry.number)
+
+
+class Withdraw(ForTwoPersons):
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, pk: int) -> HttpResponse:
+        redactions.withdraw(request.user, get_object_or_404(Redaction, pk=pk))  # type: ignore[arg-type]  # As above.
+        return redirect("workspace:redactions")

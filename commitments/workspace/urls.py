@@ -18,6 +18,7 @@ urlpatterns = [
     path("keys/<slug:digest>/take-back/", keys.TakeBack.as_view(), name="take-back"),
     path("redactions/", redactions.RedactionList.as_view(), name="redactions"),
     path("redactions/<int:pk>/approve/", redactions.Approve.as_view(), name="approve"),
+    path("redactions/<int:pk>/withdraw/", redactions.Withdraw.as_view(), name="withdraw-redaction"),
     path("members/", members.MemberList.as_view(), name="members"),
     path("members/invite/", members.Invite.as_view(), name="invite"),
     path("members/<int:pk>/", members.Change.as_view(), name="member"),

@@ -88,9 +88,9 @@ class Form(ForMembers):
         return values
 
     def citations_of(self, citations: Any) -> list[dict[str, Any]]:
-        saved = self.update if self.update.pk else None
+        user: Any = self.request.user
         return [
-            form.of_the_citation() | {"source": source_for(form.of_the_source(), update=saved)}
+            form.of_the_citation() | {"source": source_for(form.of_the_source(), user=user)}
             for form in citations
             if form.has_changed() or form.initial
             if not form.cleaned_data.get("DELETE") and form.cleaned_data.get("address")
@@ -153,6 +153,7 @@ class Write(Form):
 
     def save_valid(self, request: HttpRequest, form: Any, citations: Any) -> list[Update]:
         columns, user = self.columns_of(form), request.user
+        cited = self.citations_of(citations)
         fixed = {name: getattr(self.update, name) for name in ("kind", "supersedes")}
         wanted = [(self.update.item, self.update.follow_up)]
         also = form.cleaned_data.get("also_on", [])
@@ -161,7 +162,7 @@ class Write(Form):
             reviews.write(
                 user,  # type: ignore[arg-type]  # ForMembers lets no anonymous user in.
                 columns | fixed | {"item": item, "follow_up": follow_up},
-                self.citations_of(citations),
+                cited,
             )
             for item, follow_up in wanted
         ]

@@ -9,8 +9,9 @@ from django.core.exceptions import ValidationError
 from django.db import DatabaseError, connection, transaction
 
 from commitments.ledger import head, publish, verify
+from commitments.members import invite
 from commitments.models import Comment, Entry, Redaction, Source, Update
-from commitments.redactions import approve, propose
+from commitments.redactions import approve, propose, withdraw
 from commitments.reviews import StepNotAllowed
 from commitments.roles import Role
 from tests import factories
@@ -94,14 +95,43 @@ def test_the_chain_still_fits_and_the_rest_stays(redacted):
     assert Source.objects.count() == 2
 
 
-def test_a_source_that_others_cite_stays(people, update):
+def test_a_source_that_others_cite_in_public_stays(people, update):
     source = update.sources.get()
     other = factories.development.make(item=update.item, author=people["member"])
     factories.citation.make(update=other, source=source)
+    publish(other, on=TODAY, reviewer=people["reviewer"])
 
     approve(people["second"], propose(people["coordinator"], update, REASON), on=TODAY)
 
     assert Source.objects.filter(pk=source.pk).exists()
+
+
+def test_a_draft_does_not_keep_what_was_removed(people, update):
+    draft = factories.development.make(item=update.item, author=people["member"])
+    factories.citation.make(update=draft, source=update.sources.get())
+
+    approve(people["second"], propose(people["coordinator"], update, REASON), on=TODAY)
+
+    assert places_of(MARK) == []
+
+
+def test_nobody_approves_whom_the_proposer_made_a_member(people, update):
+    member, _key = invite(people["administrator"], username="new", email="", roles=["coordinator"])
+    redaction = propose(people["administrator"], update, REASON)
+
+    with pytest.raises(StepNotAllowed):
+        approve(member, redaction, on=TODAY)
+    approve(people["coordinator"], redaction, on=TODAY)
+
+
+def test_a_proposal_is_given_up_and_made_anew(people, update):
+    withdraw(people["second"], propose(people["coordinator"], update, {"reason_en": "Wrong."}))
+    approve(people["second"], propose(people["coordinator"], update, REASON), on=TODAY)
+
+    with pytest.raises(StepNotAllowed):
+        withdraw(people["second"], Redaction.objects.get())
+    with pytest.raises(StepNotAllowed):
+        withdraw(people["reviewer"], Redaction.objects.get())
 
 
 def test_readers_are_told_that_and_why(client, redacted):

@@ -5,7 +5,7 @@ from django.contrib.auth.models import User
 from django.core import mail, signing
 
 from commitments.members import INVITATION_SECONDS, invitation_of
-from commitments.models import RoleChange
+from commitments.models import RoleChange, Token
 from commitments.roles import roles_of
 from tests.people import PASSWORD
 
@@ -130,10 +130,12 @@ def test_a_coordinator_changes_neither_their_own_roles_nor_those_above(as_, peop
 def test_a_lost_second_factor_is_taken_away_and_that_is_kept(as_, people):
     member = people["member"]
     values = {"roles": ["member"], "is_active": "on", "takes_second_factor": "on"}
+    Token.objects.create(member, name="a program", scope="write")
 
     as_("coordinator").post(f"/en/workspace/members/{member.pk}/", values)
 
     assert not member.authenticator_set.exists()
+    assert not Token.objects.exists()
     assert RoleChange.objects.get(member=member).is_without_second_factor
     assert [message.to for message in mail.outbox] == [[member.email]]
     assert as_("member").get("/en/workspace/")["Location"] == "/en/account/second-factor/"

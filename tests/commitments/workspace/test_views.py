@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from django.contrib.auth.models import Group
 from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
@@ -130,11 +131,72 @@ def test_bad_input_is_refused_and_nothing_is_written(as_, filled_in, name, value
     assert field is None or field in response.context["form"].errors
 
 
-@pytest.mark.usefixtures("draft")
-def test_a_known_address_brings_its_source(as_, filled_in):
+def test_a_known_address_brings_its_source(as_, draft, filled_in):
+    take(as_("author"), draft, "submit")
+    take(as_("reviewer"), draft, "publish")
     as_("member").post(ASSESS, filled_in | {"form-0-title": "Another title"})
 
     assert Source.objects.get(address="https://example.org/a-report").title == "A report"
+
+
+@pytest.mark.parametrize("step", [None, "submit", "withdraw"])
+def test_what_others_drafted_of_an_address_is_not_taken_over(as_, draft, filled_in, step):
+    if step:
+        take(as_("author"), draft, step)
+    as_("member").post(ASSESS, filled_in | {"form-0-title": "Another title"})
+
+    other = Update.objects.get(author__username="member")
+    assert other.citations.get().source.title == "Another title"
+    assert draft.citations.get().source.title == "A report"
+
+
+def test_two_drafts_of_an_address_are_published_with_one_source(as_, draft, filled_in):
+    as_("member").post(ASSESS, filled_in | {"form-0-title": "Another title"})
+    other = Update.objects.get(author__username="member")
+    take(as_("author"), draft, "submit")
+    take(as_("reviewer"), draft, "publish")
+
+    take(as_("member"), other, "submit")
+
+    assert other.citations.get().source == draft.citations.get().source
+
+
+def test_an_author_mends_a_source_until_it_is_in_review(as_, draft, filled_in):
+    edit = filled_in | {"form-0-title": "Mended", "form-INITIAL_FORMS": "1", "version": "1"}
+    as_("author").post(page(draft, "edit"), edit)
+
+    assert [source.title for source in Source.objects.filter(publisher="A court")] == ["Mended"]
+
+
+def test_more_sources_than_the_form_offers_are_refused(as_, filled_in):
+    many = {
+        f"form-{n}-{name}": value
+        for n in range(31)
+        for name, value in (
+            ("address", f"https://example.org/{n}"),
+            ("kind", "report"),
+            ("polarity", "supports"),
+        )
+    }
+    response = as_("author").post(ASSESS, filled_in | many | {"form-TOTAL_FORMS": "31"})
+
+    assert response.status_code == 400
+    assert not Update.objects.filter(author__username="author").exists()
+
+
+def test_who_translates_a_draft_does_not_publish_it(as_, people, draft):
+    people["reviewer"].groups.add(Group.objects.get(name="translator"))
+    take(as_("author"), draft, "submit")
+    draft.refresh_from_db()
+    translated = {
+        "version": draft.version,
+        "text_en": "It has begun, they say.",
+        "text_ps": "پیل شو.",
+    }
+    assert as_("reviewer").post(page(draft, "edit"), translated).status_code == 302
+
+    assert take(as_("reviewer"), draft, "publish").status_code == 403
+    assert take(as_("coordinator"), draft, "publish").status_code == 302
 
 
 def test_one_source_serves_several_follow_ups_at_once(as_, filled_in, follow_up):
