@@ -6,6 +6,9 @@ from commitments import feeds, views
 app_name = "commitments"
 urlpatterns = [
     path("items/<slug:slug>/", views.ItemDetail.as_view(), name="item"),
+    path(
+        "items/<slug:slug>/side-by-side/", views.ItemSideBySide.as_view(), name="item-side-by-side"
+    ),
     path("updates/", views.UpdateList.as_view(), name="updates"),
     path("updates/feed/", require_safe(feeds.Updates()), name="updates-feed"),
     path("updates/<int:number>/", views.entry_detail, name="update"),

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, ListView, TemplateView
 
@@ -16,7 +17,8 @@ from commitments.kinds import UpdateKind
 from commitments.ledger import head
 from commitments.models import FollowUp, Item, Redaction, StoredCopy, Update
 from commitments.statuses import Kind, Status
-from declarations.languages import LANGUAGES
+from declarations.comparing import SideBySide, row_of
+from declarations.languages import LANGUAGES, Language
 
 
 def published() -> Any:
@@ -43,6 +45,22 @@ class ItemDetail(DetailView):
             stream=together(updates),
             **kwargs,
         )
+
+
+class ItemSideBySide(SideBySide):
+    def subject(self, languages: list[Language]) -> dict[str, Any]:
+        items = Item.objects.for_display().prefetch_related(Item.with_translations())
+        item = get_object_or_404(items, code=self.kwargs["slug"])
+        names = [("title", _("Title")), ("quotation", _("Quotation")), ("note", _("Note"))]
+        rows = [
+            row_of(item, field, languages, heading=str(name), anchor=field) for field, name in names
+        ]
+        return {
+            "declaration": item.clause.declaration,
+            "title": item.title,
+            "address": item.get_absolute_url(),
+            "rows": [row for row in rows if any(cell.text for cell in row.cells)],
+        }
 
 
 def together(updates: Iterable[Update]) -> list[tuple[Update, list[Update]]]:

@@ -1,7 +1,7 @@
 from django.urls import path
 from django.views.generic import TemplateView
 
-from declarations import views
+from declarations import comparing, views
 
 app_name = "declarations"
 urlpatterns = [
@@ -10,6 +10,21 @@ urlpatterns = [
     path("declarations/<slug:slug>/", views.DeclarationDetail.as_view(), name="declaration"),
     path(
         "declarations/<slug:slug>/clauses/<slug:key>/", views.ClauseDetail.as_view(), name="clause"
+    ),
+    path(
+        "declarations/<slug:slug>/side-by-side/",
+        comparing.DeclarationSideBySide.as_view(),
+        name="declaration-side-by-side",
+    ),
+    path(
+        "declarations/<slug:slug>/clauses/<slug:key>/side-by-side/",
+        comparing.ClauseSideBySide.as_view(),
+        name="clause-side-by-side",
+    ),
+    path(
+        "declarations/<slug:slug>/versions/<slug:code>/",
+        comparing.Versions.as_view(),
+        name="versions",
     ),
     path("addressees/", views.AddresseeList.as_view(), name="addressees"),
     path("addressees/<slug:slug>/", views.AddresseeDetail.as_view(), name="addressee"),

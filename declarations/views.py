@@ -3,7 +3,7 @@
 import csv
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_supported_language_variant
@@ -13,8 +13,17 @@ from django.views.generic import DetailView, ListView
 
 from declarations.filters import TermFilter
 from declarations.languages import ALIASES, LANGUAGES, versions
-from declarations.models import Addressee, Clause, Declaration, Term, Theme
+from declarations.models import (
+    Addressee,
+    Clause,
+    ClauseVariant,
+    Declaration,
+    Term,
+    TextSource,
+    Theme,
+)
 
+COMPARED = ClauseVariant.objects.filter(text_source=OuterRef("pk"))
 ITEMS = ("items__follow_ups__addressee", "items__about", "items__themes", "items__speaker")
 
 
@@ -48,7 +57,10 @@ class DeclarationList(Home):
 
 
 class DeclarationDetail(DetailView):
-    queryset = Declaration.objects.prefetch_related("text_sources", "upholds")
+    queryset = Declaration.objects.prefetch_related(
+        Prefetch("text_sources", TextSource.objects.annotate(is_compared=Exists(COMPARED))),
+        "upholds",
+    )
     context_object_name = "declaration"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -99,6 +99,7 @@ def address(path, number):
     rows = {
         "declarations": "second-vienna-2023",
         "clauses": "10" if "slug" in path else "C10",
+        "versions": "nrf",
         "addressees": "un",
         "themes": "education",
         "terms": "school",

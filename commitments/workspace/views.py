@@ -18,11 +18,11 @@ from commitments.members import may_give
 from commitments.models import Assignment, FollowUp, Item, Update
 from commitments.redactions import MAY_REDACT
 from commitments.roles import Role, roles_of
-from commitments.workspace.differences import differences
 from commitments.workspace.forms import (
     AssignmentForm,
     CopyForm,
 )
+from declarations.differences import differences
 from declarations.languages import reader_language, served
 
 UNSENT = "workspace-unsent"

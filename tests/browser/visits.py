@@ -13,6 +13,11 @@ READING = {
     "declaration": "/{code}/declarations/second-vienna-2023/",
     "clause": "/{code}/declarations/second-vienna-2023/clauses/10/",
     "clause-in-two-versions": "/{code}/declarations/second-vienna-2023/clauses/2/",
+    "side-by-side": "/{code}/declarations/second-vienna-2023/side-by-side/",
+    "clause-side-by-side": (
+        "/{code}/declarations/second-vienna-2023/clauses/10/side-by-side/?languages=ps,en"
+    ),
+    "versions": "/{code}/declarations/second-vienna-2023/versions/nrf/",
     "item": "/{code}/items/C09-2/",
     "position": "/{code}/items/C04-1/",
     "updates": "/{code}/updates/",

@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from commitments.workspace.differences import Part, differences
+from declarations.differences import Part, differences
 
 
 @pytest.mark.parametrize(
