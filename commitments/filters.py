@@ -2,12 +2,22 @@
 
 from typing import Any
 
+from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import rest_framework as filters
 
 from commitments.kinds import Confidence, SourceKind, UpdateKind
-from commitments.models import Entry, FollowUp, Item, Organisation, Source, Update
+from commitments.models import (
+    Entry,
+    FollowUp,
+    Item,
+    Organisation,
+    SearchType,
+    Source,
+    Update,
+)
+from commitments.search.finding import FACETS
 from commitments.statuses import Kind, Stance, Status
 from declarations.filters import SearchFilterSet
 from declarations.models import Addressee, Declaration, Theme
@@ -175,3 +185,30 @@ class EntryFilter(filters.FilterSet):
     class Meta:
         model = Entry
         fields: list[str] = []
+
+
+class SearchForm(forms.Form):
+    """What is searched for, and how it is narrowed. Any words will do, at any length."""
+
+    q = forms.CharField(label=_("Words"), required=False, strip=False)
+    type = forms.ChoiceField(label=_("Kind of result"), required=False)
+    language = forms.CharField(label=_("Language"), required=False, max_length=12)
+    kind = forms.CharField(required=False, max_length=14)
+    addressee = forms.ModelChoiceField(
+        Addressee.objects.all(), to_field_name="code", label=_("Addressee"), required=False
+    )
+    theme = forms.ModelChoiceField(
+        Theme.objects.all(), to_field_name="code", label=_("Theme"), required=False
+    )
+    status = forms.ChoiceField(label=_("Status"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        every: Any = [("", _("All"))]
+        self.fields["type"].choices = every + SearchType.choices  # type: ignore[attr-defined]
+        self.fields["status"].choices = every + list(Status.choices)  # type: ignore[attr-defined]
+
+    def narrowed(self) -> dict[str, str]:
+        """Return the values by which results are narrowed."""
+        values = {name: self.cleaned_data[name] for name in FACETS if self.cleaned_data[name]}
+        return {name: getattr(value, "code", value) for name, value in values.items()}

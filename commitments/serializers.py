@@ -9,7 +9,16 @@ from rest_framework import serializers
 
 from commitments.kinds import ReplyPosition, Response
 from commitments.ledger import content_of_entry
-from commitments.models import Citation, Entry, FollowUp, Item, Organisation, Source, Update
+from commitments.models import (
+    Citation,
+    Entry,
+    FollowUp,
+    Item,
+    Organisation,
+    SearchType,
+    Source,
+    Update,
+)
 from declarations.serializers import (
     CodeField,
     LanguageField,
@@ -247,3 +256,46 @@ class HeadSerializer(serializers.Serializer):
 
     number = serializers.IntegerField(min_value=0)
     digest = serializers.RegexField(r"^[0-9a-f]{64}$")
+
+
+class HitSerializer(serializers.Serializer):
+    """One thing found, in the language that fits best."""
+
+    type = serializers.ChoiceField(SearchType.choices, source="entry.type")
+    code = serializers.CharField(source="entry.code")
+    language = serializers.CharField(source="entry.language", help_text="Tag of BCP 47.")
+    title = serializers.CharField(source="entry.title_shown")
+    score = serializers.FloatField(help_text="For comparing within one answer.")
+    highlight = serializers.CharField(
+        help_text="A part of the text as HTML: escaped, with found words in `<mark>`."
+    )
+    url = serializers.SerializerMethodField()
+    html_url = serializers.SerializerMethodField()
+
+    @extend_schema_field({"type": "string", "format": "uri"})
+    def get_url(self, hit: Any) -> str:
+        number = {"number": hit.entry.code} if hit.entry.type == SearchType.UPDATE else None
+        path = reverse(f"api:{hit.entry.type}-detail", kwargs=number or {"code": hit.entry.code})
+        return str(self.context["request"].build_absolute_uri(path))
+
+    @extend_schema_field({"type": "string", "format": "uri"})
+    def get_html_url(self, hit: Any) -> str:
+        path = hit.entry.get_absolute_url()
+        return str(self.context["request"].build_absolute_uri(path))
+
+
+class FoundSerializer(serializers.Serializer):
+    """What a search found, a page at a time."""
+
+    count = serializers.IntegerField(help_text="Things found, 1000 at most.")
+    next = serializers.URLField(allow_null=True)
+    previous = serializers.URLField(allow_null=True)
+    whole = serializers.IntegerField(help_text="How many of them have all words. They come first.")
+    suggestion = serializers.CharField(
+        help_text="The spelling searched for, where nothing has the words as typed."
+    )
+    facets = serializers.DictField(
+        child=serializers.DictField(child=serializers.IntegerField()),
+        help_text="How many of each value there are among what fits the other parameters.",
+    )
+    results = HitSerializer(many=True)

@@ -14,5 +14,6 @@ urlpatterns = [
     path("updates/<int:number>/", views.entry_detail, name="update"),
     path("ledger/feed/", require_safe(feeds.Heads()), name="heads-feed"),
     path("copies/<slug:digest>/", views.stored_copy, name="copy"),
+    path("search/", views.Search.as_view(), name="search"),
     path("method/", views.Method.as_view(), name="method"),
 ]

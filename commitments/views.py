@@ -1,24 +1,31 @@
 """Reading pages of what became of it: items, updates, and the method."""
 
+from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, ListView, TemplateView
 
-from commitments.filters import UpdateFilter
-from commitments.kinds import UpdateKind
+from commitments.filters import SearchForm, UpdateFilter
+from commitments.kinds import SourceKind, UpdateKind
 from commitments.ledger import head
-from commitments.models import FollowUp, Item, Redaction, StoredCopy, Update
+from commitments.models import FollowUp, Item, Redaction, SearchType, StoredCopy, Update
+from commitments.search.finding import FACETS, search
+from commitments.search.index import language_of
 from commitments.statuses import Kind, Status
 from declarations.comparing import SideBySide, row_of
-from declarations.languages import LANGUAGES, Language
+from declarations.kinds import AddresseeKind, ClauseKind, TermSection
+from declarations.languages import LANGUAGES, Language, reader_language, served
+from declarations.models import Addressee, Theme
 
 
 def published() -> Any:
@@ -178,3 +185,79 @@ class Method(TemplateView):
             statuses_of_conditions=Status.of_kind(Kind.CONDITION),
             **kwargs,
         )
+
+
+class Search(TemplateView):
+    """What was searched for, best first, and ways to narrow it."""
+
+    template_name = "commitments/search.html"
+
+    def get(self, request: HttpRequest, *_args: Any, **_kwargs: Any) -> HttpResponse:
+        form = SearchForm(request.GET)
+        if not form.is_valid():
+            context = self.get_context_data(form=form, words="", found=None)
+            return self.render_to_response(context, status=400)
+        words, narrowed = form.cleaned_data["q"], form.narrowed()
+        found = search(words, reader=reader_language(), narrowed=narrowed)
+        page = Paginator(found.hits, 25).get_page(request.GET.get("page"))
+        kept = {"q": words, **narrowed}
+        context = self.get_context_data(
+            form=form,
+            words=words,
+            found=found,
+            page_obj=page,
+            filters=urlencode(kept),
+            facets=facets(found.facets, kept),
+            chosen=[
+                (label_of(name, value), urlencode({k: v for k, v in kept.items() if k != name}))
+                for name, value in narrowed.items()
+            ],
+        )
+        return self.render_to_response(context)
+
+
+def facets(counts: dict[str, Counter[str]], kept: dict[str, str]) -> list[tuple[Any, Any]]:
+    """Return what a search can still be narrowed by: its name, and values with count and query."""
+    return [
+        (
+            FACET_LABELS[name],
+            [
+                (label_of(name, value), count, urlencode(kept | {name: value}))
+                for value, count in counts[name].most_common(8)
+            ],
+        )
+        for name in FACETS
+        if name not in kept and len(counts[name]) > 1
+    ]
+
+
+FACET_LABELS = {
+    "type": _("Kind of result"),
+    "kind": _("Kind"),
+    "addressee": _("Addressee"),
+    "theme": _("Theme"),
+    "status": _("Status"),
+    "language": _("Language"),
+}
+
+
+def label_of(name: str, value: str) -> Any:
+    """Return what readers call the value of a facet."""
+    if name in {"addressee", "theme"}:
+        model: Any = Addressee if name == "addressee" else Theme
+        row = model.objects.filter(code=value).first()
+        return served(row, "name", language=reader_language()).text if row else value
+    if name == "language":
+        language = language_of(value)
+        return language.label if language else value
+    choices: dict[str, Any] = {
+        label: text for vocabulary in VOCABULARIES[name] for label, text in vocabulary.choices
+    }
+    return choices.get(value, value)
+
+
+VOCABULARIES: dict[str, list[Any]] = {
+    "type": [SearchType],
+    "status": [Status],
+    "kind": [Kind, UpdateKind, SourceKind, ClauseKind, AddresseeKind, TermSection],
+}

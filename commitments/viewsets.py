@@ -1,7 +1,12 @@
 """Items, follow-ups and the ledger in the API."""
 
+from typing import Any
+
 from django.shortcuts import get_object_or_404
-from drf_spectacular.utils import extend_schema
+from django.utils.translation import gettext as _
+from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
+from rest_framework.exceptions import ValidationError
+from rest_framework.generics import GenericAPIView
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -11,20 +16,46 @@ from commitments.filters import (
     EntryFilter,
     FollowUpFilter,
     ItemFilter,
+    SearchForm,
     SourceFilter,
     UpdateFilter,
 )
 from commitments.ledger import head
-from commitments.models import Commitment, Demand, Entry, FollowUp, Item, Source, Update
+from commitments.models import (
+    Commitment,
+    Demand,
+    Entry,
+    FollowUp,
+    Item,
+    SearchType,
+    Source,
+    Update,
+)
+from commitments.search.finding import search
 from commitments.serializers import (
     EntrySerializer,
     FollowUpSerializer,
+    FoundSerializer,
     HeadSerializer,
+    HitSerializer,
     ItemSerializer,
     SourceSerializer,
     UpdateSerializer,
 )
-from declarations.viewsets import TRANSLATIONS, PublicViewSet
+from commitments.statuses import Status
+from declarations.languages import find, reader_language
+from declarations.viewsets import (
+    TRANSLATIONS,
+    PublicViewSet,
+    refuse_unknown_language,
+    refuse_unknown_parameters,
+)
+
+QUERIES = [
+    OpenApiExample("Dari", value="محکمه جزایی"),
+    OpenApiExample("Pashto", value="د جرمونو نړیواله محکمه"),
+    OpenApiExample("English", value="ICC"),
+]
 
 
 @extend_schema(parameters=[TRANSLATIONS])
@@ -94,3 +125,55 @@ class HeadView(APIView):
     @extend_schema(responses=HeadSerializer)
     def get(self, _request: Request) -> Response:
         return Response(HeadSerializer(head()).data)
+
+
+class SearchView(GenericAPIView):
+    """Find words in clauses, items, updates, sources, addressees and the glossary.
+
+    All words are wanted; "words in quotation marks" stand together, -word is not wanted, OR wants
+    one of two. Letters are compared folded, and without the endings of each language.
+    """
+
+    permission_classes = [AllowAny]
+    serializer_class = FoundSerializer
+    filter_backends: list[Any] = []
+
+    def get_view_name(self) -> str:
+        return str(_("Search"))
+
+    @extend_schema(
+        parameters=[
+            OpenApiParameter("q", description="The words to find.", examples=QUERIES),
+            OpenApiParameter("type", enum=SearchType.values),
+            OpenApiParameter("lang", description="Results in this language only."),
+            OpenApiParameter("kind", description="Kind of an item, a clause, an update…"),
+            OpenApiParameter("addressee", description="Code of an addressee."),
+            OpenApiParameter("theme", description="Code of a theme."),
+            OpenApiParameter("status", enum=Status.values),
+        ],
+        responses=FoundSerializer,
+    )
+    def get(self, request: Request) -> Response:
+        known = {"q", "type", "lang", "kind", "addressee", "theme", "status"}
+        refuse_unknown_parameters(request, known | {"page", "page_size", "format"})
+        refuse_unknown_language(request)
+        asked = request.query_params.dict()
+        if asked.get("lang"):
+            asked["language"] = find(asked.pop("lang")).tag
+        form = SearchForm(asked)
+        if not form.is_valid():
+            raise ValidationError(dict(form.errors))  # type: ignore[arg-type]  # Lists of texts.
+        found = search(form.cleaned_data["q"], reader=reader_language(), narrowed=form.narrowed())
+        pages: Any = self.paginator
+        hits = pages.paginate_queryset(found.hits, request, view=self)
+        context = {"request": request, "view": self}
+        body = {
+            "count": len(found.hits),
+            "next": pages.get_next_link(),
+            "previous": pages.get_previous_link(),
+            "whole": found.whole,
+            "suggestion": found.suggestion,
+            "facets": found.facets,
+            "results": HitSerializer(hits, many=True, context=context).data,
+        }
+        return Response(body)

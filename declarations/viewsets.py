@@ -66,30 +66,35 @@ class PublicViewSet(ReadOnlyModelViewSet):
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
-        self._refuse_unknown_parameters(request)
-        self._refuse_unknown_language(request)
+        refuse_unknown_parameters(request, self.known_parameters())
+        refuse_unknown_language(request)
         if request.query_params.get("translations", "state") != "state":
             raise ValidationError({"translations": [_("It can be “state” alone.")]})
 
-    def _refuse_unknown_parameters(self, request: Request) -> None:
+    def known_parameters(self) -> set[str]:
         known = {"lang", "format"}
         if issubclass(self.get_queryset().model, Translatable):
             known.add("translations")
         if not self.detail:
             known |= {"page", "page_size", *self.filterset_class.base_filters}
-        unknown = sorted(set(request.query_params) - known)
-        if unknown:
-            message = _("There is no such parameter here. Known are: %(known)s.")
-            listed = {"known": ", ".join(sorted(known))}
-            raise ValidationError({name: [message % listed] for name in unknown})
+        return known
 
-    def _refuse_unknown_language(self, request: Request) -> None:
-        try:
-            find(request.query_params.get("lang", "en"))
-        except UnknownLanguage as error:
-            tags = ", ".join(sorted(language.tag for language in LANGUAGES.values()))
-            message = _("There is no such language here. Known are: %(known)s.") % {"known": tags}
-            raise ValidationError({"lang": [message]}) from error
+
+def refuse_unknown_parameters(request: Request, known: set[str]) -> None:
+    unknown = sorted(set(request.query_params) - known)
+    if unknown:
+        message = _("There is no such parameter here. Known are: %(known)s.")
+        listed = {"known": ", ".join(sorted(known))}
+        raise ValidationError({name: [message % listed] for name in unknown})
+
+
+def refuse_unknown_language(request: Request) -> None:
+    try:
+        find(request.query_params.get("lang", "en"))
+    except UnknownLanguage as error:
+        tags = ", ".join(sorted(language.tag for language in LANGUAGES.values()))
+        message = _("There is no such language here. Known are: %(known)s.") % {"known": tags}
+        raise ValidationError({"lang": [message]}) from error
 
 
 class DeclarationViewSet(PublicViewSet):

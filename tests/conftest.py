@@ -8,6 +8,7 @@ from django.test import TransactionTestCase
 from django.utils import translation
 
 from commitments.importer import import_file
+from commitments.search.finding import forms
 from declarations.importer.glossary import import_glossary
 from tests.guards import without_guards
 from tests.people import PASSWORD, with_second_factor
@@ -41,6 +42,7 @@ def _flushing_takes_the_guards_away():
 @pytest.fixture(autouse=True)
 def _nobody_was_slowed_down():
     cache.clear()
+    forms.cache_clear()
 
 
 @pytest.fixture(autouse=True)

@@ -51,6 +51,7 @@ docs = csp_replace({"style-src": [SELF, UNSAFE_INLINE], "img-src": [SELF, "data:
 
 urlpatterns = [
     *router.urls,
+    path("search/", commitments.SearchView.as_view(), name="search"),
     path("ledger/head/", commitments.HeadView.as_view(), name="head"),
     path("schema/", SpectacularAPIView.as_view(), name="schema"),
     path("docs/", docs, name="docs"),

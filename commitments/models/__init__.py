@@ -13,6 +13,7 @@ from commitments.models.items import (
     Position,
 )
 from commitments.models.redactions import Redaction
+from commitments.models.search import SearchEntry, SearchTrigram, SearchType, SearchWord
 from commitments.models.tokens import RememberedRequest, Token
 from commitments.models.updates import (
     Citation,
@@ -40,6 +41,10 @@ __all__ = [
     "Redaction",
     "RememberedRequest",
     "RoleChange",
+    "SearchEntry",
+    "SearchTrigram",
+    "SearchType",
+    "SearchWord",
     "Source",
     "StoredCopy",
     "Token",

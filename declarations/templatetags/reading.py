@@ -9,7 +9,15 @@ from django.utils.safestring import SafeString
 
 from declarations.calendars import format_date, format_month, local_digits
 from declarations.kinds import TranslationState
-from declarations.languages import Language, Served, address_in, reader_language, served
+from declarations.languages import (
+    Language,
+    Served,
+    UnknownLanguage,
+    address_in,
+    find,
+    reader_language,
+    served,
+)
 from declarations.translation_states import standing
 
 register = template.Library()
@@ -142,3 +150,12 @@ def form_of(term: Any, language: Language) -> dict[str, Any]:
         "avoid": avoid,
         "is_checked": term.checked.get(language.tag, False),
     }
+
+
+@register.simple_tag
+def language_of(tag: str) -> Language | dict[str, str]:
+    """Return the language that a tag names, or what HTML needs of one that is not of this site."""
+    try:
+        return find(tag)
+    except UnknownLanguage:
+        return {"tag": tag, "direction": "auto"}

@@ -28,6 +28,8 @@ READING = {
     "theme": "/{code}/themes/education/",
     "method": "/{code}/method/",
     "glossary": "/{code}/glossary/",
+    "search": "/{code}/search/?q=ICC",
+    "search-in-dari": "/{code}/search/?q=تحریم&type=item",
     "about": "/{code}/about/",
     "privacy": "/{code}/privacy/",
     "not-found": "/{code}/nothing-here/",
@@ -65,8 +67,8 @@ REPORT_VIOLATIONS = """
 
 # What a page of Dari or Pashto may say in Latin letters and digits.
 NAMES = (
-    r"A/HRC/56/25|API|English|Africa Legal Aid|AnewZ|CC BY 4\.0|CEDAW|C\d\d-\d+|DID Press"
-    r"|H\.Res\. 1433|ICC|IFP News|Just Security|KabulNow|MENAFN|MIT|OIC|RD|SHA-256|Vindobona"
+    r"A/HRC/56/25|API|English|Africa Legal Aid|AnewZ|CC BY 4\.0|CEDAW|CSV|C\d\d-\d+|DID Press"
+    r"|H\.Res\. 1433|ICC|IFP News|Just Security|KabulNow|MENAFN|MIT|OIC|OR|RD|SHA-256|Vindobona"
     r"|Voice of Vienna|oiip"
 )
 

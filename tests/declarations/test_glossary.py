@@ -37,7 +37,7 @@ def court():
 
 
 def test_every_term_is_there():
-    assert Term.objects.count() == len(TERMS) == 115
+    assert Term.objects.count() == len(TERMS) == 117
     term = Term.objects.get(code="university")
     assert (term.term_fa_af, term.avoid_fa_af) == ("پوهنتون", "دانشگاه")
     assert term.checked == {"fa-AF": False, "ps": True}
@@ -82,7 +82,7 @@ def test_a_code_that_stands_twice_is_refused(write, court):
 
 def test_the_command_says_what_it_did_and_what_it_refused(write, court, capsys):
     call_command("import_glossary", str(GLOSSARY))
-    assert "Created 0, changed 0, left alone 115." in capsys.readouterr().out
+    assert "Created 0, changed 0, left alone 117." in capsys.readouterr().out
     with pytest.raises(CommandError, match="Nothing was imported"):
         call_command("import_glossary", str(write(court | {"section": "elsewhere"})))
 
@@ -123,7 +123,7 @@ def test_the_table_has_every_term_and_opens_in_a_spreadsheet(client):
     rows = list(csv.DictReader(StringIO(response.content.decode("utf-8-sig"))))
 
     assert response.content.startswith(b"\xef\xbb\xbf")
-    assert len(rows) == 115
+    assert len(rows) == 117
     by_code = {row["code"]: row for row in rows}
     assert by_code["university"]["term_fa-AF"] == "پوهنتون"
     assert by_code["university"]["avoid_fa-AF"] == "دانشگاه"

@@ -13,6 +13,10 @@ PRIVATE = {
     "commitments_comment",
     "commitments_rememberedrequest",
     "commitments_rolechange",
+    # Derived from public rows, and written with them.
+    "commitments_searchentry",
+    "commitments_searchtrigram",
+    "commitments_searchword",
     "commitments_storedcopy",
     "commitments_token",
     "declarations_dataversion",
