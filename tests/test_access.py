@@ -10,6 +10,7 @@ from django.urls import URLResolver, get_resolver
 from commitments.ledger import publish
 from commitments.models import StoredCopy
 from commitments.roles import Role
+from declarations.models import Clause
 from tests import factories
 from tests.people import with_second_factor
 
@@ -169,6 +170,11 @@ WORKSPACE = {
     "copy": ("copies/nothing/", set(), set()),
     "keys": ("keys/", ROLES, ROLES),
     "take-back": ("keys/somebody-elses/take-back/", set(), set()),
+    "translations": ("translations/", READERS, set()),
+    "translate": ("translations/{clause}/text/ps/", READERS, {"translator"}),
+    "sign-off": ("translations/{clause}/text/ps/sign-off/", set(), READERS),
+    "export": ("translations/ps.po", READERS, set()),
+    "import": ("translations/import/", {"translator"}, {"translator"}),
     "redactions": ("redactions/", REDACTORS, REDACTORS),
     "approve": ("redactions/999/approve/", set(), set()),
     "withdraw-redaction": ("redactions/999/withdraw/", set(), set()),
@@ -194,7 +200,9 @@ def test_the_workspace_is_open_to_those_of_the_table(sign_in, draft, person, nam
     path, may_get, may_post = WORKSPACE[name]
     client = sign_in(person)
     for method in METHODS:
-        response = client.generic(method, f"/en/workspace/{path.format(draft=draft)}")
+        clause = f"clause/{Clause.objects.get(code='C10').pk}"
+        place = path.format(draft=draft, clause=clause)
+        response = client.generic(method, f"/en/workspace/{place}")
 
         is_open = person in {"GET": may_get, "HEAD": may_get, "POST": may_post}.get(method, ())
         is_led_to_the_form = response.status_code == 302 and "/account/" in response["Location"]

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from commitments.workspace import copies, keys, members, redactions, views, writing
+from commitments.workspace import copies, keys, members, redactions, translations, views, writing
 
 app_name = "workspace"
 urlpatterns = [
@@ -19,6 +19,19 @@ urlpatterns = [
     path("redactions/", redactions.RedactionList.as_view(), name="redactions"),
     path("redactions/<int:pk>/approve/", redactions.Approve.as_view(), name="approve"),
     path("redactions/<int:pk>/withdraw/", redactions.Withdraw.as_view(), name="withdraw-redaction"),
+    path("translations/", translations.Queue.as_view(), name="translations"),
+    path("translations/import/", translations.Import.as_view(), name="import"),
+    path("translations/<str:code>.po", translations.Export.as_view(), name="export"),
+    path(
+        "translations/<slug:kind>/<int:pk>/<slug:field>/<slug:code>/",
+        translations.Translate.as_view(),
+        name="translate",
+    ),
+    path(
+        "translations/<slug:kind>/<int:pk>/<slug:field>/<slug:code>/sign-off/",
+        translations.SignOff.as_view(),
+        name="sign-off",
+    ),
     path("members/", members.MemberList.as_view(), name="members"),
     path("members/invite/", members.Invite.as_view(), name="invite"),
     path("members/<int:pk>/", members.Change.as_view(), name="member"),

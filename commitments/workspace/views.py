@@ -18,6 +18,7 @@ from commitments.members import may_give
 from commitments.models import Assignment, FollowUp, Item, Update
 from commitments.redactions import MAY_REDACT
 from commitments.roles import Role, roles_of
+from commitments.translations import may_see
 from commitments.workspace.forms import (
     AssignmentForm,
     CopyForm,
@@ -56,6 +57,7 @@ class Home(ForMembers, TemplateView):
             due=Assignment.objects.due(on=today()),
             recent=Update.objects.published().for_display().order_by("-entry__number")[:10],
             may_write=reviews.may_write(user),
+            translates=may_see(user),
             **kwargs,
         )
 

@@ -159,3 +159,15 @@ def language_of(tag: str) -> Language | dict[str, str]:
         return find(tag)
     except UnknownLanguage:
         return {"tag": tag, "direction": "auto"}
+
+
+@register.simple_tag
+def state_count(counts: dict[str, int], state: TranslationState) -> int:
+    """Return how many texts are in a state."""
+    return counts.get(state.value, 0)
+
+
+@register.simple_tag
+def item_in(context: str) -> str:
+    """Return the code of the item in the name of a text: "item/C10-1/quotation"."""
+    return context.split("/")[1]

@@ -55,6 +55,9 @@ ACCOUNT = {
         "/{code}/workspace/updates/write/?follow_up=C10-1:icc&kind=development"
     ),
     "draft": "/{code}/workspace/updates/{draft.pk}/",
+    "translations": "/{code}/workspace/translations/?language=ps&state=working&kind=clause",
+    "translation": "/{code}/workspace/translations/clause/{clause.pk}/text/ps/",
+    "bringing-in": "/{code}/workspace/translations/import/",
     "keys": "/{code}/workspace/keys/",
     "redactions": "/{code}/workspace/redactions/",
     "members": "/{code}/workspace/members/",
@@ -68,8 +71,8 @@ REPORT_VIOLATIONS = """
 # What a page of Dari or Pashto may say in Latin letters and digits.
 NAMES = (
     r"A/HRC/56/25|API|English|Africa Legal Aid|AnewZ|CC BY 4\.0|CEDAW|CSV|C\d\d-\d+|DID Press"
-    r"|H\.Res\. 1433|ICC|IFP News|Just Security|KabulNow|MENAFN|MIT|OIC|OR|RD|SHA-256|Vindobona"
-    r"|Voice of Vienna|oiip"
+    r"|H\.Res\. 1433|ICC|IFP News|Just Security|KabulNow|MENAFN|MIT|OIC|OR|PO|RD|SHA-256|Vindobona"
+    r"|UTF-8|Voice of Vienna|oiip"
 )
 
 # The texts that a reader of the page's language is shown or read out: what is marked as another
