@@ -6,6 +6,8 @@ from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.contrib import admin
+from django.contrib.auth.admin import UserAdmin
+from django.contrib.auth.models import Group, User
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms import BaseInlineFormSet, ModelForm
@@ -26,6 +28,24 @@ from declarations.admin import (
 # What signs people in shows secrets, or lets one person write for another: it has its own pages.
 for secret in (Authenticator, EmailAddress, UserSession):
     admin.site.unregister(secret)
+# Roles are given in the workspace, which keeps who gave them. Nothing asks for other permissions.
+admin.site.unregister([Group, User])
+
+
+@admin.register(User)
+class AccountAdmin(UserAdmin):
+    """Accounts: whether they are open, and whether they may sign in here."""
+
+    list_display = ["username", "email", "is_active", "is_staff", "is_superuser"]
+    list_filter = ["is_active", "is_staff", "is_superuser"]
+    search_fields = ["username", "email"]
+    filter_horizontal = []
+    readonly_fields = ["last_login", "date_joined"]
+    fieldsets = [
+        (None, {"fields": ["username", "password", "email"]}),
+        (None, {"fields": ["is_active", "is_staff", "is_superuser"]}),
+        (None, {"fields": ["last_login", "date_joined"]}),
+    ]
 
 
 class ItemInline(TextInline):

@@ -218,3 +218,11 @@ class TermAdmin(TextAdmin):
         (None, {"fields": ["code", "section", "is_checked_fa_af", "is_checked_ps", "note"]}),
         *language_fieldsets("term", "also", "avoid"),
     ]
+
+    def formfield_for_dbfield(
+        self, db_field: Field, request: HttpRequest, **kwargs: Any
+    ) -> forms.Field | None:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and db_field.name == "note":
+            field.widget.attrs |= {"lang": "en", "dir": "auto"}
+        return field

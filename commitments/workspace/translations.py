@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.html import escape
+from django.utils.http import urlencode
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _, gettext_lazy, pgettext_lazy
 
@@ -55,29 +56,28 @@ class Queue(ForTranslators):
     """How far the translations are, and the texts that wait in one state."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        form = QueueForm(request.GET or {"language": "ps", "state": "working"})
+        asked = {"language": "ps", "state": TranslationState.WORKING.value} | request.GET.dict()
+        form = QueueForm(asked)
         found: list[Work] = []
         if form.is_valid():
-            asked = form.cleaned_data
+            kinds = [asked["kind"]] if asked.get("kind") else KINDS
             found = [
                 work
-                for kind in ([asked["kind"]] if asked["kind"] else KINDS)
+                for kind in kinds
                 for work in translations.work_of(kind, [LANGUAGES[asked["language"]]])
                 if work.standing.state == asked["state"]
             ]
-        kept = request.GET.copy()
-        kept.pop("page", None)
         context = {
             "form": form,
             "page_obj": Paginator(found, 50).get_page(request.GET.get("page")),
-            "filters": kept.urlencode(),
+            "filters": urlencode({name: asked[name] for name in asked if name != "page"}),
             "progress": [
                 (language, KINDS[kind]._meta.verbose_name_plural, kind, counts)
                 for language, kind, counts in translations.progress()
                 if counts
             ],
             "states": [state for state in TranslationState if state != TranslationState.SOURCE],
-            "languages": LANGUAGES.values(),
+            "languages": [each for each in LANGUAGES.values() if each.fallbacks],
         }
         status = 200 if form.is_valid() else HTTPStatus.BAD_REQUEST
         return render(request, "workspace/translations.html", context, status=status)
@@ -287,7 +287,8 @@ class Export(ForTranslators):
 class FileForm(forms.Form):
     file = forms.FileField(label=gettext_lazy("PO file, up to 5 MB"))
     language = forms.ChoiceField(
-        label=gettext_lazy("Language"), choices=[(x.code, x.label) for x in LANGUAGES.values()]
+        label=gettext_lazy("Language"),
+        choices=[(x.code, x.label) for x in LANGUAGES.values() if x.fallbacks],
     )
     writes = forms.ChoiceField(
         label=gettext_lazy("What to do"),

@@ -77,16 +77,18 @@ NAMES = (
 
 # The texts that a reader of the page's language is shown or read out: what is marked as another
 # language or as code is left out, and so is what a text of the declaration quotes.
-TEXTS = """() => {
+TEXTS = """(besides) => {
     const language = document.documentElement.lang;
     const isOwn = (element) =>
-        element.closest("[lang]").lang === language && !element.closest(".code, script, style");
-    const texts = [document.title, document.querySelector("[name=description]").content];
+        element.closest("[lang]").lang === language &&
+        !element.closest(`.code, script, style, ${besides}`);
+    const texts = [document.title, document.querySelector("[name=description]")?.content ?? ""];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
         const { parentElement, data } = walker.currentNode;
         if (!isOwn(parentElement) || !parentElement.checkVisibility()) continue;
-        texts.push(parentElement.closest("p[lang]") ? data.replace(/«[^»]*»/g, "") : data);
+        const quotes = parentElement.closest("p[lang], textarea");
+        texts.push(quotes ? data.replace(/«[^»]*»/g, "") : data);
     }
     for (const name of ["alt", "aria-label", "placeholder", "title"])
         for (const element of document.body.querySelectorAll(`[${name}]`))
@@ -140,6 +142,10 @@ def open_page(browser, **options):
         yield context.new_page()
 
 
-def own_texts(page):
-    """Return the texts of a page in the page's language, without the names that it may have."""
-    return [re.sub(rf"\b(?:{NAMES})\b", "", text) for text in page.evaluate(TEXTS)]
+def own_texts(page, besides="nothing"):
+    """Return the texts of a page in the page's language, without the names that it may have.
+
+    ``besides`` selects elements that are left out.
+    """
+    texts = page.evaluate(TEXTS, besides)
+    return [re.sub(rf"\b(?:{NAMES})\b", "", text) for text in texts]

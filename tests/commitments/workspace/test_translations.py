@@ -54,6 +54,16 @@ def test_the_queue_has_what_is_outdated_and_how_far_all_is(as_, clause):
     assert sum(counts["ps", "theme"].values()) == Theme.objects.count()
 
 
+@pytest.mark.parametrize("query", ["", "?page=2", "?language=fa-af", "?kind=item&page=9"])
+def test_the_queue_opens_however_it_is_asked(as_, query):
+    assert as_("translator").get(f"/ps/workspace/translations/{query}").status_code == 200
+
+
+@pytest.mark.parametrize("query", ["?language=de", "?state=good", "?kind=user"])
+def test_the_queue_refuses_what_there_is_not(as_, query):
+    assert as_("translator").get(f"/ps/workspace/translations/{query}").status_code == 400
+
+
 def test_the_screen_has_source_changes_terms_and_the_other_language(as_, clause):
     clause.text_en = clause.text_en.replace("ask", "kindly ask", 1)
     clause.save()
