@@ -77,3 +77,81 @@ def test_a_reader_of_dari_sees_the_afghan_date(chromium, site):
         page.goto(f"{site.url}/fa-af/declarations/second-vienna-2023/clauses/10/")
 
         assert "۴ ثور ۱۴۰۲" in page.inner_text(".occasion")
+
+
+EXTENT = """(element) => {
+    const style = getComputedStyle(element);
+    const context = document.createElement("canvas").getContext("2d");
+    context.font = `${style.fontSize} ${style.fontFamily}`;
+    const drawn = context.measureText("ښځږڅئۍآأٱِّجحعغ");
+    return {
+        drawn: drawn.actualBoundingBoxAscent + drawn.actualBoundingBoxDescent,
+        line: parseFloat(style.lineHeight),
+    };
+}"""
+CLIPPED = """(element) => {
+    for (let each = element; each; each = each.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(each);
+        const ways = [overflowX, overflowY];
+        if (ways.includes("hidden") || ways.includes("clip")) return each.className;
+    }
+    return element.scrollWidth > element.clientWidth ? "sideways" : "";
+}"""
+PLACES = """([selector, words]) => {
+    const line = document.querySelector(selector);
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const at = walker.currentNode.data.indexOf(words);
+        if (at < 0) continue;
+        return [...words].map((_, index) => {
+            const range = document.createRange();
+            range.setStart(walker.currentNode, at + index);
+            range.setEnd(walker.currentNode, at + index + 1);
+            return range.getBoundingClientRect().left;
+        });
+    }
+}"""
+LOOSE = """() => {
+    const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    const loose = [];
+    while (walker.nextNode()) {
+        const { parentElement, data } = walker.currentNode;
+        const isForeign = /[A-Za-z]{3}/.test(data) && !/[\\u0600-\\u06ff]/.test(data);
+        const isApart = parentElement.closest("bdi, [dir]") !== document.documentElement;
+        if (isForeign && !isApart && parentElement.checkVisibility()) loose.push(data.trim());
+    }
+    return loose;
+}"""
+
+
+@pytest.mark.parametrize("selector", [".clause__text", "h1", ".item__title", ".clause__heading"])
+def test_no_line_clips_its_letters(page, selector):
+    line = page.locator(selector).first
+
+    extent = line.evaluate(EXTENT)
+
+    assert 0 < extent["drawn"] <= extent["line"]
+    assert line.evaluate(CLIPPED) == ""
+
+
+def test_a_number_reads_from_left_to_right_in_a_line_from_right_to_left(page):
+    first, second = "۲۰۲۳", "۱۴۰۲"
+    selector = ".occasion"
+
+    places = {words: page.evaluate(PLACES, [selector, words]) for words in (first, second)}
+
+    for digits in places.values():
+        assert digits == sorted(digits)
+    text = page.inner_text(selector)
+    before, after = sorted(places, key=text.index)
+    top = page.evaluate("(s) => document.querySelector(s).getClientRects().length", selector)
+    assert top == 1
+    assert places[before][0] > places[after][0]
+
+
+@pytest.mark.parametrize("path", ["items/C10-1/", "updates/", "search/?q=ICC", "glossary/"])
+def test_what_is_in_latin_letters_stands_apart_from_the_line(chromium, site, language, path):
+    with open_page(chromium) as page:
+        page.goto(f"{site.url}/{language.code}/{path}")
+
+        assert page.evaluate(LOOSE) == []

@@ -310,3 +310,31 @@ def test_any_text_comes_back_exactly(people, text):
     content = export(PASHTO)
     Theme.objects.filter(pk=theme.pk).update(name_ps=text)
     assert bring(people["translator"], PASHTO, content, writes=False, on=TODAY) == []
+
+
+def test_a_word_changed_in_the_admin_is_outdated_on_page_api_and_queue_at_once(
+    as_, editor, clause, client
+):
+    address = f"/en/admin/declarations/clause/{clause.pk}/change/"
+    form = editor.get(address).context["adminform"].form
+    values = {name: form.initial.get(name) or "" for name in form.fields}
+    for inline in editor.get(address).context["inline_admin_formsets"]:
+        management = inline.formset.management_form
+        values |= {
+            management.add_prefix(name): management[name].value() for name in management.fields
+        }
+        for each in inline.formset.initial_forms:
+            values |= {each.add_prefix(name): each[name].value() or "" for name in each.fields}
+    values["text_en"] = clause.text_en.replace("ask", "urge", 1)
+
+    assert editor.post(address, values).status_code == 302
+
+    clause.refresh_from_db()
+    assert "urge" in clause.text_en
+    for code, tag in (("fa-af", "fa-AF"), ("ps", "ps")):
+        shown = client.get(clause.get_absolute_url().replace("/en/", f"/{code}/")).content.decode()
+        assert "translation-state--outdated" in shown
+        told = client.get("/api/v1/clauses/C10/?translations=state").json()["translations"]
+        assert told["text"][tag]["state"] == "outdated"
+        queue = as_("translator").get(f"/en/workspace/translations/?language={code}&state=outdated")
+        assert f"/clause/{clause.pk}/text/{code}/" in queue.content.decode()
