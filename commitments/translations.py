@@ -197,6 +197,24 @@ def translate(
 
 
 @transaction.atomic
+def translate_together(
+    user: User, work: Work, text: str, quoted: Mapping[str, str], *, seen: str, on: dt.date
+) -> None:
+    """Write a translation, and with that of a clause the new words that its items quote.
+
+    ``quoted`` has those words by `Work.context`. All is written or nothing. Raises as `translate`.
+    """
+    translate(user, work, text, seen=seen, on=on, others=quoted)
+    together = {**quoted, work.context: text}
+    for item in work.row.items.all() if quoted else ():
+        found = standing(item, "quotation", work.language)
+        part = found and Work("item", item, "quotation", work.language, found)
+        if part and quoted.get(part.context, part.text) != part.text:
+            words, now = quoted[part.context], digest(part.text)
+            translate(user, part, words, seen=now, on=on, others=together)
+
+
+@transaction.atomic
 def sign_off(user: User, work: Work, *, seen: str, on: dt.date) -> None:
     """Let ``user`` answer for a translation that is there and fits its original.
 

@@ -1,6 +1,7 @@
 """Pages that put texts beside one another: languages of one text, and versions of a declaration."""
 
 import re
+from abc import ABC, abstractmethod
 from typing import Any, NamedTuple
 
 from django.http import HttpRequest, HttpResponse
@@ -62,7 +63,7 @@ def chosen(request: HttpRequest) -> list[Language]:
     return list(dict.fromkeys(find(tag) for tag in asked.split(",")))
 
 
-class SideBySide(TemplateView):
+class SideBySide(TemplateView, ABC):
     """A text in two languages or three, aligned; the choice is in the address."""
 
     template_name = "declarations/side_by_side.html"
@@ -83,9 +84,9 @@ class SideBySide(TemplateView):
         )
         return self.render_to_response(context, status=400 if is_refused else 200)
 
+    @abstractmethod
     def subject(self, languages: list[Language]) -> dict[str, Any]:
         """Return "declaration", "title", "address" of the page itself, and "rows"."""
-        raise NotImplementedError
 
 
 class DeclarationSideBySide(SideBySide):

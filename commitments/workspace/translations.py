@@ -6,7 +6,6 @@ from typing import Any
 from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
-from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -190,7 +189,14 @@ class Translate(OfOneText):
         if warnings and "despite" not in request.POST and not any(e.is_refusal for e in found):
             return self.show(request, text, quoted=quoted, warnings=warnings)
         try:
-            self.save(request, text, quoted)
+            translations.translate_together(
+                request.user,  # type: ignore[arg-type]  # ForMembers lets no anonymous user in.
+                self.work,
+                text,
+                quoted,
+                seen=request.POST.get("seen", ""),
+                on=today(),
+            )
         except TextChanged as changed:
             return self.show(
                 request,
@@ -209,26 +215,6 @@ class Translate(OfOneText):
                 quoted=quoted or self.breaking(text),
             )
         return redirect(address_of(self.work))
-
-    def save(self, request: HttpRequest, text: str, quoted: dict[str, str]) -> None:
-        """Write the text, and the quotations of it that it would break, or none of them."""
-        known = {
-            f"item/{item.code}/quotation": item
-            for item in (self.work.row.items.all() if quoted else [])
-        }
-        with transaction.atomic():
-            user: Any = request.user
-            seen = request.POST.get("seen", "")
-            translations.translate(user, self.work, text, seen=seen, on=today(), others=quoted)
-            together = quoted | {self.work.context: text}
-            for context, words in quoted.items():
-                item = known[context]
-                found = standing(item, "quotation", self.work.language)
-                if found is None or words == text_in(item, "quotation", self.work.language):
-                    continue
-                part = Work("item", item, "quotation", self.work.language, found)
-                now = digest(part.text)
-                translations.translate(user, part, words, seen=now, on=today(), others=together)
 
     def quoted(self, request: HttpRequest) -> dict[str, str]:
         """Return the new words of quotations that were sent, by their context."""

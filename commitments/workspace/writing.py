@@ -1,5 +1,6 @@
 """Pages where members write: a draft filled in, and what a source's page says of itself."""
 
+from abc import ABC, abstractmethod
 from http import HTTPStatus
 from typing import Any
 
@@ -26,15 +27,15 @@ from declarations.languages import reader_language
 LOOK_UP = "look_up"
 
 
-class Form(ForMembers):
+class Form(ForMembers, ABC):
     """A draft being filled in: its own fields, and its citations."""
 
     template_name = "workspace/form.html"
     update: Update
 
+    @abstractmethod
     def forms(self, request: HttpRequest, values: QueryDict | None = None) -> tuple[Any, Any]:
         """Return the form of the draft and those of its citations, with what was filled in."""
-        raise NotImplementedError
 
     def answer(
         self, request: HttpRequest, form: Any, citations: Any, *, status: int = 200, **also: Any
@@ -76,8 +77,9 @@ class Form(ForMembers):
             add_errors(form, error)
             return None
 
+    @abstractmethod
     def save_valid(self, request: HttpRequest, form: Any, citations: Any) -> Any:
-        raise NotImplementedError
+        """Save what was filled in, and return it. Raises ValidationError, VersionIsStale."""
 
     def columns_of(self, form: UpdateForm) -> dict[str, Any]:
         values = form.columns()
