@@ -56,7 +56,12 @@ class ItemFilter(SearchFilterSet):
         label=_("Code of a theme"),
     )
     ordering = filters.OrderingFilter(
-        fields=[("code", "code"), ("clause__position", "clause"), ("kind", "kind")]
+        fields=[
+            ("code", "code"),
+            ("clause__position", "clause"),
+            ("kind", "kind"),
+            ("last_update_on", "updated"),
+        ]
     )
 
     class Meta:
@@ -67,6 +72,8 @@ class ItemFilter(SearchFilterSet):
         asked = self.form.cleaned_data
         together = {name: asked[name] for name in ("addressee", "status") if asked.get(name)}
         self.form.cleaned_data = asked | dict.fromkeys(together)
+        if any(name.endswith("updated") for name in asked.get("ordering") or ()):
+            queryset = queryset.with_last_update()
         items: QuerySet[Any] = super().filter_queryset(queryset)
         return items.with_follow_up(**together) if together else items  # type: ignore[attr-defined]
 

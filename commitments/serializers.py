@@ -19,6 +19,7 @@ from commitments.models import (
     Source,
     Update,
 )
+from commitments.statuses import Status
 from declarations.serializers import (
     CodeField,
     LanguageField,
@@ -33,7 +34,8 @@ class ItemFollowUpSerializer(serializers.ModelSerializer):
 
     code = serializers.CharField(read_only=True)
     addressee = CodeField(read_only=True)
-    status_label = serializers.CharField(source="get_status_display", read_only=True)
+    status = serializers.ChoiceField(source="standing", choices=Status.choices, read_only=True)
+    status_label = serializers.CharField(source="standing.label", read_only=True)
 
     class Meta:
         model = FollowUp
@@ -89,7 +91,8 @@ class FollowUpSerializer(PublicSerializer):
     html_url = serializers.SerializerMethodField()
     item = CodeField(read_only=True)
     addressee = CodeField(read_only=True)
-    status_label = serializers.CharField(source="get_status_display", read_only=True)
+    status = serializers.ChoiceField(source="standing", choices=Status.choices, read_only=True)
+    status_label = serializers.CharField(source="standing.label", read_only=True)
     response = serializers.SerializerMethodField()
     position = serializers.SerializerMethodField()
 

@@ -5,6 +5,9 @@ from commitments import feeds, views
 
 app_name = "commitments"
 urlpatterns = [
+    path("", views.Home.as_view(), name="home"),
+    path("dashboard/", views.Dashboard.as_view(), name="dashboard"),
+    path("items/", views.ItemList.as_view(), name="items"),
     path("items/<slug:slug>/", views.ItemDetail.as_view(), name="item"),
     path(
         "items/<slug:slug>/side-by-side/", views.ItemSideBySide.as_view(), name="item-side-by-side"

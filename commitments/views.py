@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
+from django.db.models import Count, Min, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -15,17 +15,25 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, ListView, TemplateView
 
-from commitments.filters import SearchForm, UpdateFilter
-from commitments.kinds import SourceKind, UpdateKind
+from commitments.charts import Columns
+from commitments.facets import Value, chips, counts_under, facets, most_first
+from commitments.filters import ItemFilter, SearchForm, UpdateFilter
+from commitments.kinds import UpdateKind
 from commitments.ledger import head
-from commitments.models import FollowUp, Item, Redaction, SearchType, StoredCopy, Update
-from commitments.search.finding import FACETS, search
-from commitments.search.index import language_of
-from commitments.statuses import Kind, Status
+from commitments.models import FollowUp, Item, Redaction, StoredCopy, Update
+from commitments.search.finding import search
+from commitments.statistics import by_addressee, by_family, longest_without_news, over_time
+from commitments.statuses import Family, Kind, Status
+from declarations.as_of import AsOf
+from declarations.calendars import days_of_year, month_ends, year_of
 from declarations.comparing import SideBySide, row_of
-from declarations.kinds import AddresseeKind, ClauseKind, TermSection
-from declarations.languages import LANGUAGES, Language, reader_language, served
-from declarations.models import Addressee, Theme
+from declarations.languages import LANGUAGES, Language, reader_language
+from declarations.models import Declaration
+
+FEW = 5
+# How many updates are looked through for the latest: several may say the same.
+LATELY = 25
+MOST_VALUES = 30
 
 
 def published() -> Any:
@@ -33,23 +41,70 @@ def published() -> Any:
     return Update.objects.published().for_display().prefetch_related(Update.with_translations())
 
 
-class ItemDetail(DetailView):
+class Home(ListView):
+    """What this is, where things stand, and what was recorded last."""
+
+    queryset = Declaration.objects.prefetch_related("text_sources")
+    template_name = "commitments/home.html"
+    context_object_name = "declarations"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        families = by_family()
+        return super().get_context_data(
+            families=[(family, families[family]) for family in Family],
+            total=families.total(),
+            stream=together(published().order_by("-entry__number")[:LATELY])[:FEW],
+            **kwargs,
+        )
+
+
+class Dashboard(AsOf, TemplateView):
+    """Where everything stands, in numbers; what is unknown stands apart."""
+
+    template_name = "commitments/dashboard.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        today = timezone.now().date()
+        last = self.day or today
+        first = Declaration.objects.aggregate(first=Min("ended_on"))["first"] or last
+        days = month_ends(min(first, last), last, language=reader_language())
+        families = by_family(on=self.day)
+        return super().get_context_data(
+            families=[(family, families[family]) for family in Family],
+            total=families.total(),
+            kinds=by_addressee(on=self.day),
+            order=list(Family),
+            chart=Columns.of(over_time(days), language=reader_language()),
+            waiting=longest_without_news(on=self.day),
+            **kwargs,
+        )
+
+
+class ItemDetail(AsOf, DetailView):
     queryset = Item.objects.for_display().prefetch_related(Item.with_translations())
     slug_field = "code"
     context_object_name = "item"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        updates = list(published().about(self.object))
+        updates = published().about(self.object)
+        if self.day:
+            updates = updates.filter(as_of_from__lte=self.day)
+        updates = list(updates)
+        items = Item.objects.select_related("clause__declaration")
+        previous, following = items.neighbours(self.object)
         return super().get_context_data(
             follow_ups=[
                 (
                     follow_up,
                     current_assessment(follow_up, updates),
-                    follow_up.response(on=timezone.now().date()),
+                    follow_up.response(on=self.day or timezone.now().date()),
                 )
-                for follow_up in FollowUp.objects.filter(item=self.object).for_display()
+                for follow_up in FollowUp.objects.filter(item=self.object).for_display(on=self.day)
             ],
             stream=together(updates),
+            previous=previous,
+            next=following,
+            related=items.related_to(self.object)[:FEW],
             **kwargs,
         )
 
@@ -104,29 +159,112 @@ def current_assessment(follow_up: FollowUp, updates: list[Any]) -> Any:
     return next(standing, None)
 
 
-class UpdateList(ListView):
-    """One stream of all that was published, filtered by the address as the API is."""
+class FilteredList(ListView):
+    """A list that is filtered and sorted by its address, as the API is."""
 
     paginate_by = 25
-    context_object_name = "updates"
+    filterset_class: Any
+    # The columns of the facets, and of those that have to meet in one row of another table.
+    facets: dict[str, str]
+    meeting: dict[str, str] = {}
+    # The ways to sort it, by what the address says; the first is the default.
+    orders: dict[str, Any]
 
     def get_queryset(self) -> QuerySet[Any]:
-        self.filter = UpdateFilter(self.request.GET, published(), request=self.request)
-        return self.filter.qs if self.filter.is_valid() else Update.objects.none()
+        rows = super().get_queryset()
+        self.filter = self.filterset_class(self.request.GET, rows, request=self.request)
+        return self.filter.qs if self.filter.is_valid() else rows.none()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        kept = self.request.GET.copy()
-        kept.pop("page", None)
-        context = super().get_context_data(
-            filter=self.filter, filters=kept.urlencode(), head=head(), **kwargs
+        kept = {k: v for k, v in self.request.GET.dict().items() if v and k != "page"}
+        is_valid = self.filter.is_valid()
+        counts = counts_under(self.filter, self.facets, self.meeting) if is_valid else {}
+        unsorted = {k: v for k, v in kept.items() if k != "ordering"}
+        return super().get_context_data(
+            filter=self.filter,
+            filters=urlencode(kept),
+            kept=[(k, v) for k, v in kept.items() if k != "search"],
+            words=kept.get("search", ""),
+            facets=facets(most_first(counts, MOST_VALUES), kept),
+            chips=chips([*self.facets, "search", "since", "until"], kept),
+            orders=[
+                (label, urlencode(unsorted | ({"ordering": name} if name else {})), name)
+                for name, label in self.orders.items()
+            ],
+            order=kept.get("ordering", ""),
+            **kwargs,
         )
-        return context | {"stream": together(context["updates"])}
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response: HttpResponse = super().get(request, *args, **kwargs)
         if not self.filter.is_valid():
             response.status_code = 400
         return response
+
+
+class ItemList(FilteredList):
+    """Every item of every text, to be narrowed."""
+
+    queryset = Item.objects.for_display().prefetch_related(Item.with_translations())
+    template_name = "commitments/item_list.html"
+    context_object_name = "items"
+    filterset_class = ItemFilter
+    facets = {
+        "kind": "kind",
+        "addressee": "follow_ups__addressee__code",
+        "status": "follow_ups__status",
+        "theme": "themes__code",
+    }
+    meeting = {"addressee": "follow_ups__addressee__code", "status": "follow_ups__status"}
+    orders = {
+        "": _("In the order of the text"),
+        "kind": _("By kind"),
+        "-updated": _("Latest update first"),
+    }
+
+
+class UpdateList(FilteredList):
+    """One stream of all that was published, by the years of the reader's calendar."""
+
+    template_name = "commitments/update_list.html"
+    context_object_name = "updates"
+    filterset_class = UpdateFilter
+    facets = {
+        "kind": "kind",
+        "addressee": "follow_up__addressee__code",
+        "status": "status",
+        "theme": "item__themes__code",
+    }
+    orders = {
+        "": _("By the day it was so"),
+        "-number": _("Last recorded first"),
+    }
+
+    def get_queryset(self) -> QuerySet[Any]:
+        self.queryset = published()
+        return super().get_queryset()
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(head=head(), **kwargs)
+        return context | {"stream": together(context["updates"]), "years": self.years()}
+
+    def years(self) -> list[Value]:
+        """Return the years in which what the other filters ask for began."""
+        if not self.filter.is_valid():
+            return []
+        language = reader_language()
+        kept = self.request.GET.dict()
+        kept = {k: v for k, v in kept.items() if v and k not in {"page", "since", "until"}}
+        rows = UpdateFilter(kept, Update.objects.published(), request=self.request).qs
+        counts = Counter[int]()
+        for day, count in rows.order_by().values_list("as_of_from").annotate(count=Count("pk")):
+            counts[year_of(day, language=language)] += count
+        found = []
+        for year in sorted(counts, reverse=True):
+            first, last = days_of_year(year, language=language)
+            query = urlencode(kept | {"since": first.isoformat(), "until": last.isoformat()})
+            found.append(Value(year, counts[year], query))
+        return found
 
 
 class UpdateDetail(DetailView):
@@ -207,57 +345,7 @@ class Search(TemplateView):
             found=found,
             page_obj=page,
             filters=urlencode(kept),
-            facets=facets(found.facets, kept),
-            chosen=[
-                (label_of(name, value), urlencode({k: v for k, v in kept.items() if k != name}))
-                for name, value in narrowed.items()
-            ],
+            facets=facets(most_first(found.facets, 8), kept),
+            chips=chips(narrowed, kept),
         )
         return self.render_to_response(context)
-
-
-def facets(counts: dict[str, Counter[str]], kept: dict[str, str]) -> list[tuple[Any, Any]]:
-    """Return what a search can still be narrowed by: its name, and values with count and query."""
-    return [
-        (
-            FACET_LABELS[name],
-            [
-                (label_of(name, value), count, urlencode(kept | {name: value}))
-                for value, count in counts[name].most_common(8)
-            ],
-        )
-        for name in FACETS
-        if name not in kept and len(counts[name]) > 1
-    ]
-
-
-FACET_LABELS = {
-    "type": _("Kind of result"),
-    "kind": _("Kind"),
-    "addressee": _("Addressee"),
-    "theme": _("Theme"),
-    "status": _("Status"),
-    "language": _("Language"),
-}
-
-
-def label_of(name: str, value: str) -> Any:
-    """Return what readers call the value of a facet."""
-    if name in {"addressee", "theme"}:
-        model: Any = Addressee if name == "addressee" else Theme
-        row = model.objects.filter(code=value).first()
-        return served(row, "name", language=reader_language()).text if row else value
-    if name == "language":
-        language = language_of(value)
-        return language.label if language else value
-    choices: dict[str, Any] = {
-        label: text for vocabulary in VOCABULARIES[name] for label, text in vocabulary.choices
-    }
-    return choices.get(value, value)
-
-
-VOCABULARIES: dict[str, list[Any]] = {
-    "type": [SearchType],
-    "status": [Status],
-    "kind": [Kind, UpdateKind, SourceKind, ClauseKind, AddresseeKind, TermSection],
-}

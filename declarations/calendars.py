@@ -6,6 +6,7 @@ docs/translating.md; they stand here because no library has them: Babel and ICU 
 """
 
 import datetime as dt
+import re
 
 from persiantools.jdatetime import JalaliDate
 
@@ -25,6 +26,9 @@ GREGORIAN_MONTHS = {
 }
 # Extended Arabic-Indic digits and the signs that go with them (Unicode 6.1, section 8.2).
 LOCAL_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
+# Years below are of the Solar Hijri calendar: what the account is about began in 2021.
+FIRST_GREGORIAN_YEAR = 1700
 
 
 def local_digits(text: object, *, language: Language) -> str:
@@ -42,6 +46,56 @@ def from_solar_hijri(year: int, month: int, day: int) -> dt.date:
     """Return the Gregorian date of a Solar Hijri one. Raises ValueError where there is none."""
     date: dt.date = JalaliDate(year, month, day).to_gregorian()
     return date
+
+
+def read_day(text: str) -> dt.date:
+    """Return the day that ``text`` names, as in "2024-06-01", "1403-03-12" or "۱۴۰۳/۳/۱۲".
+
+    The year tells the calendar. Raises ValueError where there is no such day.
+    """
+    found = DAY.fullmatch(text.strip())
+    if not found:
+        raise ValueError(text)
+    year, month, day = map(int, found.groups())
+    if year < FIRST_GREGORIAN_YEAR:
+        return from_solar_hijri(year, month, day)
+    return dt.date(year, month, day)
+
+
+def year_of(date: dt.date, *, language: Language) -> int:
+    """Return the year of ``date`` in the calendar that readers of ``language`` use."""
+    return to_solar_hijri(date)[0] if language.is_rtl else date.year
+
+
+def days_of_year(year: int, *, language: Language) -> tuple[dt.date, dt.date]:
+    """Return the first and the last day of a year of the reader's calendar."""
+    if language.is_rtl:
+        next_year = from_solar_hijri(year + 1, 1, 1)
+        return from_solar_hijri(year, 1, 1), next_year - dt.timedelta(days=1)
+    return dt.date(year, 1, 1), dt.date(year, 12, 31)
+
+
+def month_ends(first: dt.date, last: dt.date, *, language: Language) -> list[dt.date]:
+    """Return the last day of each month of the reader's calendar that ends from ``first`` on.
+
+    The days are in order; the last of them is ``last``, where that month has not ended yet.
+    """
+    days = (first + dt.timedelta(days=n) for n in range((last - first).days))
+    return [*(day for day in days if ends_month(day, language=language)), last]
+
+
+def ends_month(date: dt.date, *, language: Language) -> bool:
+    tomorrow = date + dt.timedelta(days=1)
+    return (to_solar_hijri(tomorrow)[2] if language.is_rtl else tomorrow.day) == 1
+
+
+def format_month_of(date: dt.date, *, language: Language) -> str:
+    """Return the month of ``date`` in the reader's own calendar, as in "ثور ۱۴۰۲"."""
+    if not language.is_rtl:
+        return format_month(date, language=language)
+    year, month, _day = to_solar_hijri(date)
+    name = SOLAR_HIJRI_MONTHS[language.code][month - 1]
+    return local_digits(f"{name} {year}", language=language)
 
 
 def format_solar_hijri(date: dt.date, *, language: Language) -> str:

@@ -5,7 +5,6 @@ from declarations import comparing, views
 
 app_name = "declarations"
 urlpatterns = [
-    path("", views.Home.as_view(), name="home"),
     path("declarations/", views.DeclarationList.as_view(), name="declarations"),
     path("declarations/<slug:slug>/", views.DeclarationDetail.as_view(), name="declaration"),
     path(

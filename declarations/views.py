@@ -11,6 +11,7 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, ListView
 
+from declarations.as_of import AsOf
 from declarations.filters import TermFilter
 from declarations.languages import ALIASES, LANGUAGES, versions
 from declarations.models import (
@@ -24,7 +25,6 @@ from declarations.models import (
 )
 
 COMPARED = ClauseVariant.objects.filter(text_source=OuterRef("pk"))
-ITEMS = ("items__follow_ups__addressee", "items__about", "items__themes", "items__speaker")
 
 
 @require_safe
@@ -46,17 +46,12 @@ def redirect_alias(request: HttpRequest, alias: str, rest: str) -> HttpResponse:
     return HttpResponseRedirect(f"/{code}/{rest}" + (f"?{query}" if query else ""))
 
 
-class Home(ListView):
+class DeclarationList(ListView):
     queryset = Declaration.objects.prefetch_related("text_sources")
-    template_name = "declarations/home.html"
     context_object_name = "declarations"
 
 
-class DeclarationList(Home):
-    template_name = "declarations/declaration_list.html"
-
-
-class DeclarationDetail(DetailView):
+class DeclarationDetail(AsOf, DetailView):
     queryset = Declaration.objects.prefetch_related(
         Prefetch("text_sources", TextSource.objects.annotate(is_compared=Exists(COMPARED))),
         "upholds",
@@ -64,17 +59,17 @@ class DeclarationDetail(DetailView):
     context_object_name = "declaration"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        clauses = self.object.clauses.for_display().prefetch_related(
-            *ITEMS, Clause.with_translations()
-        )
+        clauses = self.object.clauses.for_display().with_items(on=self.day)
+        clauses = clauses.prefetch_related(Clause.with_translations())
         return super().get_context_data(clauses=clauses, **kwargs)
 
 
-class ClauseDetail(DetailView):
+class ClauseDetail(AsOf, DetailView):
     context_object_name = "clause"
 
     def get_object(self, queryset: QuerySet[Clause] | None = None) -> Clause:  # noqa: ARG002
-        clauses = Clause.objects.for_display().prefetch_related(*ITEMS, Clause.with_translations())
+        clauses = Clause.objects.for_display().with_items(on=self.day)
+        clauses = clauses.prefetch_related(Clause.with_translations())
         clause: Clause = get_object_or_404(
             clauses, declaration__slug=self.kwargs["slug"], key=self.kwargs["key"]
         )
@@ -96,7 +91,7 @@ class AddresseeList(ListView):
         return Addressee.objects.with_counts()
 
 
-class AddresseeDetail(DetailView):
+class AddresseeDetail(AsOf, DetailView):
     queryset = Addressee.objects.select_related("part_of").prefetch_related(
         "parts", Addressee.with_translations()
     )
@@ -105,8 +100,8 @@ class AddresseeDetail(DetailView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
-            groups=self.object.items.for_display().by_kind(),
-            counts=self.object.follow_ups.counts_by_status(),
+            groups=self.object.items.for_display(on=self.day).by_kind(),
+            counts=self.object.follow_ups.counts_by_status(on=self.day),
             items_about=self.object.items_about.for_display(),
             **kwargs,
         )
@@ -119,13 +114,15 @@ class ThemeList(ListView):
         return Theme.objects.with_counts()
 
 
-class ThemeDetail(DetailView):
+class ThemeDetail(AsOf, DetailView):
     model = Theme
     slug_field = "code"
     context_object_name = "theme"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(groups=self.object.items.for_display().by_kind(), **kwargs)
+        return super().get_context_data(
+            groups=self.object.items.for_display(on=self.day).by_kind(), **kwargs
+        )
 
 
 class Glossary(ListView):

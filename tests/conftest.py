@@ -1,13 +1,16 @@
 """What all tests share: the real declaration in the database, and readers of three languages."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 from django.core.cache import cache
+from django.db import transaction
 from django.test import TransactionTestCase
 from django.utils import translation
 
 from commitments.importer import import_file
+from commitments.importer.updates import import_updates
 from commitments.search.finding import forms
 from declarations.importer.glossary import import_glossary
 from tests.guards import without_guards
@@ -15,6 +18,7 @@ from tests.people import PASSWORD, with_second_factor
 
 DECLARATION = Path("declarations/data/second-vienna-2023.yaml")
 GLOSSARY = DECLARATION.with_name("glossary.yaml")
+UPDATES = Path("commitments/data/follow-up-2026-11.yaml")
 
 
 @pytest.fixture(scope="session")
@@ -23,6 +27,15 @@ def django_db_setup(django_db_setup, django_db_blocker):  # noqa: ARG001  It ext
     with django_db_blocker.unblock():
         import_file(DECLARATION)
         import_glossary(GLOSSARY)
+
+
+@pytest.fixture(scope="module")
+def real_updates(django_db_setup, django_db_blocker):  # noqa: ARG001
+    """Import the real updates for all tests of a module, whose own changes are rolled back."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        import_updates(UPDATES, on=dt.date(2026, 11, 24))
+        yield
+        transaction.set_rollback(True)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -90,7 +90,7 @@ def test_an_error_of_the_program_is_told_in_the_readers_language(client, code, m
         raise ZeroDivisionError
 
     client.raise_request_exception = False
-    monkeypatch.setattr("declarations.views.Home.get", fail)
+    monkeypatch.setattr("commitments.views.Home.get", fail)
 
     response = client.get(f"/{code}/")
 

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from rest_framework import exceptions
 from rest_framework.response import Response
@@ -68,8 +69,8 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noq
     return answer(request, 403)
 
 
-def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
-    return answer(request, 400)
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return answer(request, 400, reason=getattr(exception, "reason", ""))
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
@@ -81,9 +82,12 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return response
 
 
-def answer(request: HttpRequest, status: int) -> HttpResponse:
-    """Return an error as the API or as the site gives it. It makes no query."""
+def answer(request: HttpRequest, status: int, *, reason: str | Promise = "") -> HttpResponse:
+    """Return an error as the API or as the site gives it. It makes no query.
+
+    ``reason`` tells the reader what was wrong, in their language.
+    """
     if request.path_info.startswith("/api/"):
         content_type = "application/problem+json"
         return JsonResponse(problem(status), status=status, content_type=content_type)
-    return render(request, "error.html", {"title": TITLES[status]}, status=status)
+    return render(request, "error.html", {"title": TITLES[status], "reason": reason}, status=status)

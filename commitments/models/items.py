@@ -10,11 +10,10 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Coalesce
 from django.urls import reverse
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from commitments.kinds import ReplyPosition, Response, UpdateKind
-from commitments.statuses import Family, Kind, Stance, Status
+from commitments.statuses import Kind, Stance, Status
 from declarations.fields import FoldedTextField
 from declarations.languages import Language
 from declarations.models import (
@@ -44,16 +43,59 @@ class ItemQuerySet(SearchableQuerySet):
             models.Exists(FollowUp.objects.filter(item=models.OuterRef("pk"), **conditions))
         )
 
+    def with_last_update(self) -> Self:
+        """Add ``last_update_on``: the day of the latest that was published; year 1 for none."""
+        updates = apps.get_model("commitments", "Update").objects
+        latest = updates.known().filter(item=models.OuterRef("pk")).order_by("-as_of_from")
+        return self.annotate(
+            last_update_on=Coalesce(
+                models.Subquery(latest.values("as_of_from")[:1]), models.Value(dt.date.min)
+            )
+        )
+
+    def related_to(self, item: "Item") -> Self:
+        """Return the other items that share a theme or an addressee with ``item``, nearest first.
+
+        Each shared theme counts, and so does each shared addressee.
+        """
+        themes = item.themes.values("pk")
+        addressees = item.addressees.values("pk")
+        near = models.Count("themes", filter=Q(themes__in=themes), distinct=True) + models.Count(
+            "follow_ups", filter=Q(follow_ups__addressee__in=addressees), distinct=True
+        )
+        return (
+            self.exclude(pk=item.pk)
+            .annotate(near=near)
+            .filter(near__gt=0)
+            .order_by("-near", *self.model._meta.ordering)
+        )
+
+    def neighbours(self, item: "Item") -> tuple["Item | None", "Item | None"]:
+        """Return the items before and after ``item`` in the text of its declaration."""
+        items = self.filter(clause__declaration=item.clause.declaration_id)
+        same = Q(clause__position=item.clause.position)
+        before = items.filter(
+            Q(clause__position__lt=item.clause.position) | same & Q(position__lt=item.position)
+        )
+        after = items.filter(
+            Q(clause__position__gt=item.clause.position) | same & Q(position__gt=item.position)
+        )
+        return before.last(), after.first()
+
     def by_kind(self) -> list[tuple[Kind, list["Item"]]]:
         """Return the items in groups: demands, commitments, conditions, positions."""
         items = list(self)
         groups = [(kind, [item for item in items if item.kind == kind]) for kind in Kind]
         return [(kind, group) for kind, group in groups if group]
 
-    def for_display(self) -> Self:
-        """Return the items with what pages and API show, in a fixed number of queries."""
+    def for_display(self, *, on: dt.date | None = None) -> Self:
+        """Return the items with what pages and API show, in a fixed number of queries.
+
+        ``on`` asks for the statuses of another day than today.
+        """
         return self.select_related("clause__declaration", "speaker").prefetch_related(
             "clause__declaration__text_sources",
+            models.Prefetch("follow_ups", FollowUp.objects.standing(on=on)),
             "follow_ups__addressee",
             "about",
             "themes",
@@ -211,9 +253,10 @@ class FollowUpQuerySet(models.QuerySet[Any]):
         item, _colon, addressee = code.partition(":")
         return self.filter(item__code=item, addressee__code=addressee)
 
-    def counts_by_status(self) -> list[tuple[Status, int]]:
+    def counts_by_status(self, *, on: dt.date | None = None) -> list[tuple[Status, int]]:
         """Return how many there are of each status that occurs, in order of display."""
-        counts = dict(self.order_by().values_list("status").annotate(models.Count("pk")))
+        rows = self.standing(on=on).order_by().values_list("status_then" if on else "status")
+        counts = dict(rows.annotate(models.Count("pk")))
         return [(status, counts[status]) for status in Status if status in counts]
 
     def with_status(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
@@ -234,11 +277,22 @@ class FollowUpQuerySet(models.QuerySet[Any]):
             )
         )
 
-    def for_display(self) -> Self:
-        """Return the follow-ups with what pages and API show, in a fixed number of queries."""
-        updates = apps.get_model("commitments", "Update").objects
-        return self.select_related("item__clause__declaration", "addressee").prefetch_related(
-            models.Prefetch("updates", updates.known().correspondence(), to_attr="correspondence")
+    def standing(self, *, on: dt.date | None) -> Self:
+        """Return the follow-ups with the status of the day ``on``, or of today."""
+        return self.with_status(on=on) if on else self.all()
+
+    def for_display(self, *, on: dt.date | None = None) -> Self:
+        """Return the follow-ups with what pages and API show, in a fixed number of queries.
+
+        ``on`` asks how they stood on another day than today.
+        """
+        known = apps.get_model("commitments", "Update").objects.known(on=on)
+        return (
+            self.standing(on=on)
+            .select_related("item__clause__declaration", "addressee")
+            .prefetch_related(
+                models.Prefetch("updates", known.correspondence(), to_attr="correspondence")
+            )
         )
 
 
@@ -297,13 +351,9 @@ class FollowUp(models.Model):
         return f"{self.item.get_absolute_url()}#{self.item.code}-{self.addressee.code}"
 
     @property
-    def family(self) -> Family:
-        return Status(self.status).family
-
-    @property
-    def status_definition(self) -> Promise:
-        """One sentence on what its status means."""
-        return Status(self.status).definition
+    def standing(self) -> Status:
+        """Its status today, or on the day that the rows were asked for."""
+        return Status(getattr(self, "status_then", self.status))
 
     @property
     def code(self) -> str:

@@ -7,7 +7,14 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from declarations.calendars import format_date, format_month, local_digits
+from declarations.calendars import (
+    format_date,
+    format_month,
+    format_month_of,
+    local_digits,
+    to_solar_hijri,
+    year_of,
+)
 from declarations.kinds import TranslationState
 from declarations.languages import (
     Language,
@@ -45,6 +52,12 @@ def marked(value: Served, page: Language) -> SafeString | str:
 
 
 @register.simple_tag
+def served_text(instance: object, field: str) -> Served:
+    """Return a translated field as it reaches the reader: its text and its language."""
+    return served(instance, field, language=reader_language())
+
+
+@register.simple_tag
 def served_language(instance: object, field: str) -> Language:
     """Return the language in which ``field`` reaches the reader."""
     return served(instance, field, language=reader_language()).language
@@ -71,10 +84,36 @@ def date(value: dt.date | None) -> SafeString | str:
 
 
 @register.simple_tag
+def date_plain(value: dt.date) -> str:
+    """Show a date in the reader's calendar alone, without marks, as in the title of a page."""
+    return format_date(value, language=reader_language())[0]
+
+
+@register.simple_tag
 def month(value: dt.date) -> SafeString:
     """Show the month of a date: «جون ۲۰۲۴»."""
     shown = format_month(value, language=reader_language())
     return format_html('<time datetime="{}">{}</time>', value.isoformat()[:7], shown)
+
+
+@register.simple_tag
+def month_read(value: dt.date) -> str:
+    """Show the month of a date in the reader's own calendar."""
+    return format_month_of(value, language=reader_language())
+
+
+@register.filter
+def year_read(value: dt.date) -> int:
+    """Return the year of a date in the reader's own calendar."""
+    return year_of(value, language=reader_language())
+
+
+@register.filter
+def as_typed(value: dt.date) -> str:
+    """Write a date as the field for a day takes it: {{ day|as_typed }}."""
+    if not reader_language().is_rtl:
+        return value.isoformat()
+    return "{:04}-{:02}-{:02}".format(*to_solar_hijri(value))
 
 
 @register.simple_tag

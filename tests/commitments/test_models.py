@@ -157,7 +157,7 @@ def test_what_is_tracked_has_no_such_reason():
 
 def test_nothing_is_assessed_yet():
     assert set(FollowUp.objects.values_list("status", flat=True)) == {Status.NOT_ASSESSED}
-    assert FollowUp.objects.first().family is Family.UNKNOWN
+    assert FollowUp.objects.first().standing.family is Family.UNKNOWN
 
 
 def test_a_follow_up_is_found_by_its_code():

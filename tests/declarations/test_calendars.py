@@ -7,12 +7,16 @@ from hypothesis import given, strategies as st
 from declarations.calendars import (
     GREGORIAN_MONTHS,
     SOLAR_HIJRI_MONTHS,
+    days_of_year,
     format_date,
     format_gregorian,
+    format_month_of,
     format_solar_hijri,
     from_solar_hijri,
     local_digits,
+    month_ends,
     to_solar_hijri,
+    year_of,
 )
 from declarations.languages import LANGUAGES
 
@@ -98,3 +102,45 @@ def test_no_month_has_its_iranian_name(month):
 def test_numbers_keep_their_value_in_local_digits(number):
     assert int(local_digits(number, language=DARI)) == number
     assert local_digits(number, language=ENGLISH) == str(number)
+
+
+@pytest.mark.parametrize(
+    ("code", "year", "first", "last"),
+    [
+        ("en", 2024, dt.date(2024, 1, 1), dt.date(2024, 12, 31)),
+        ("ps", 1403, dt.date(2024, 3, 20), dt.date(2025, 3, 20)),
+        ("fa-af", 1402, dt.date(2023, 3, 21), dt.date(2024, 3, 19)),
+    ],
+)
+def test_a_year_of_the_readers_calendar_has_all_its_days(code, year, first, last):
+    language = LANGUAGES[code]
+
+    assert days_of_year(year, language=language) == (first, last)
+    assert year_of(first, language=language) == year_of(last, language=language) == year
+    assert year_of(last + dt.timedelta(days=1), language=language) == year + 1
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_months_end_on_their_last_days_and_the_series_on_its_own(code):
+    language = LANGUAGES[code]
+    first, last = dt.date(2023, 4, 26), dt.date(2024, 4, 26)
+
+    ends = month_ends(first, last, language=language)
+
+    assert len(ends) == 13
+    assert ends[-1] == last
+    months = [format_month_of(day, language=language) for day in ends]
+    assert len(set(months)) == 13
+    for day in ends[:-1]:
+        tomorrow = day + dt.timedelta(days=1)
+        assert format_month_of(tomorrow, language=language) != format_month_of(
+            day, language=language
+        )
+
+
+def test_a_month_is_called_as_the_reader_calls_it():
+    day = dt.date(2024, 6, 1)
+
+    shown = {code: format_month_of(day, language=each) for code, each in LANGUAGES.items()}
+
+    assert shown == {"en": "June 2024", "fa-af": "جوزا ۱۴۰۳", "ps": "غبرګولی ۱۴۰۳"}

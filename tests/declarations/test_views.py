@@ -10,7 +10,7 @@ pytestmark = pytest.mark.django_db
 DECLARATION = "declarations/second-vienna-2023/"
 # Each page with the number of its queries: one for the data version, the rest its own.
 PAGES = {
-    "": 3,
+    "": 5,
     "declarations/": 3,
     DECLARATION: 15,
     f"{DECLARATION}clauses/p1/": 13,
@@ -21,8 +21,10 @@ PAGES = {
     "addressees/taliban/": 12,
     "themes/": 2,
     "themes/education/": 7,
-    "items/C09-2/": 11,
-    "items/P1-1/": 9,
+    "items/": 15,
+    "dashboard/": 8,
+    "items/C09-2/": 14,
+    "items/P1-1/": 12,
     "glossary/": 2,
     "method/": 1,
     "about/": 1,

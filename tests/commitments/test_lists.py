@@ -1,0 +1,151 @@
+"""Lists of items and updates: what their filters find, and what these say that they would find."""
+
+import datetime as dt
+import re
+
+import pytest
+
+from commitments.models import Item, Update
+from declarations.calendars import local_digits
+from declarations.languages import LANGUAGES
+from tests import factories
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("real_updates")]
+LISTS = {
+    "items/": ["", "kind=demand", "addressee=un&status=met", "theme=sanctions&kind=demand"],
+    "updates/": ["", "kind=development", "addressee=un", "since=2024-01-01&until=2024-12-31"],
+}
+CASES = [(path, query) for path, queries in LISTS.items() for query in queries]
+
+
+def found(client, path, query, code="en"):
+    """Return how many rows a list says that it has."""
+    response = client.get(f"/{code}/{path}?{query}")
+    assert response.status_code == 200
+    return response.context["paginator"].count
+
+
+@pytest.mark.parametrize(("path", "query"), CASES)
+def test_a_facet_says_how_many_it_leads_to(client, path, query):
+    facets = client.get(f"/en/{path}?{query}").context["facets"]
+
+    counted = [value for facet in facets for value in facet.values]
+    assert counted or query
+    for value in counted:
+        assert found(client, path, value.query) == value.count
+
+
+@pytest.mark.parametrize(("path", "query"), CASES)
+def test_a_chip_takes_its_own_filter_away_and_no_other(client, path, query):
+    chips = client.get(f"/en/{path}?{query}&page=1").context["chips"]
+
+    kept = set(filter(None, query.split("&")))
+    assert {frozenset(kept - set(filter(None, chip.query.split("&")))) for chip in chips} == {
+        frozenset([each]) for each in kept
+    }
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_years_lead_to_what_happened_in_them(client, code):
+    context = client.get(f"/{code}/updates/").context
+
+    assert context["years"]
+    for year in context["years"]:
+        html = client.get(f"/{code}/updates/?{year.query}").content.decode()
+        shown = local_digits(year.label, language=LANGUAGES[code])
+        assert f'id="year-{year.label}"' in html
+        assert f">{shown}</a></h2>" in html
+        assert found(client, "updates/", year.query, code) >= year.count
+
+
+def test_the_years_of_english_and_dari_readers_have_all_updates(client):
+    for code in LANGUAGES:
+        years = client.get(f"/{code}/updates/").context["years"]
+        assert sum(year.count for year in years) == Update.objects.published().count()
+
+
+def test_what_was_recorded_last_comes_first_when_asked(client):
+    updates = client.get("/en/updates/?ordering=-number").context["updates"]
+
+    numbers = [update.number for update in updates]
+    assert numbers == sorted(numbers, reverse=True)
+    assert numbers[0] == Update.objects.published().count()
+
+
+def test_items_with_the_latest_update_come_first_when_asked(client):
+    items = list(client.get("/en/items/?ordering=-updated").context["items"])
+
+    days = [item.last_update_on for item in items]
+    assert days == sorted(days, reverse=True)
+
+
+def test_items_without_updates_come_last_on_both_databases(client):
+    silent = factories.item.make()
+
+    last = client.get("/en/items/?ordering=-updated&page=2").context["items"]
+
+    assert Item.objects.with_last_update().get(pk=silent.pk).last_update_on == dt.date.min
+    assert list(last)[-1].last_update_on == dt.date.min
+
+
+@pytest.mark.parametrize("path", LISTS)
+@pytest.mark.parametrize(
+    "query", ["kind=nothing", "addressee=nobody", "theme=x", "ordering=y", "search=" + "x" * 201]
+)
+def test_a_filter_that_is_wrong_is_refused_and_named(client, path, query):
+    response = client.get(f"/ps/{path}?{query}")
+
+    assert response.status_code == 400
+    assert f'<bdi class="code">{query.split("=")[0]}</bdi>' in response.content.decode()
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_words_narrow_a_list_beside_its_other_filters(client, path):
+    html = client.get(f"/en/{path}?kind=demand&search=sanction").content.decode()
+
+    hidden = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', html)
+    assert hidden in ([("kind", "demand")], [])
+    assert 'value="sanction"' in html
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_markup_in_the_address_stays_text(client, path):
+    html = client.get(f"/en/{path}?search=<b>x</b>").content.decode()
+
+    assert "<b>x</b>" not in html
+
+
+@pytest.mark.parametrize("path", [*LISTS, "", "dashboard/", "items/C09-2/"])
+def test_a_page_makes_few_queries_however_much_there_is(
+    client, path, django_assert_max_num_queries
+):
+    with django_assert_max_num_queries(32):
+        client.get(f"/ps/{path}")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_home_says_where_things_stand_and_what_was_recorded_last(client, code):
+    html = client.get(f"/{code}/").content.decode()
+
+    assert html.count("families__one--apart") == 1
+    assert html.count("update--short") == 5
+
+
+def test_an_item_leads_to_its_neighbours_and_to_items_near_to_it(client):
+    context = client.get("/en/items/C09-2/").context
+
+    order = list(Item.objects.values_list("code", flat=True))
+    place = order.index("C09-2")
+    assert context["previous"].code == order[place - 1]
+    assert context["next"].code == order[place + 1]
+    item = Item.objects.get(code="C09-2")
+    for each in context["related"]:
+        shares = set(each.themes.all()) & set(item.themes.all())
+        assert shares or set(each.addressees.all()) & set(item.addressees.all())
+
+
+def test_the_first_and_the_last_item_have_one_neighbour(client):
+    first, last = Item.objects.first().code, Item.objects.last().code
+
+    assert client.get(f"/en/items/{first}/").context["previous"] is None
+    assert client.get(f"/en/items/{last}/").context["next"] is None
