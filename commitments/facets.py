@@ -13,6 +13,7 @@ from commitments.kinds import SourceKind, UpdateKind
 from commitments.models import SearchType
 from commitments.search.index import language_of
 from commitments.statuses import Kind, Status
+from declarations.calendars import format_date, read_day
 from declarations.kinds import AddresseeKind, ClauseKind, TermSection
 from declarations.languages import reader_language, served
 from declarations.models import Addressee, Theme
@@ -25,6 +26,7 @@ FACET_LABELS = {
     "status": _("Status"),
     "language": _("Language"),
 }
+DAYS = {"since": _("From %(day)s"), "until": _("Until %(day)s")}
 VOCABULARIES: dict[str, list[Any]] = {
     "type": [SearchType],
     "status": [Status],
@@ -91,6 +93,8 @@ def labels_of(name: str, values: Any) -> dict[str, Any]:
         model: Any = Addressee if name == "addressee" else Theme
         rows = model.objects.filter(code__in=list(values))
         named = {row.code: served(row, "name", language=reader_language()).text for row in rows}
+    elif name in DAYS:
+        named = {value: DAYS[name] % {"day": day_in_words(value)} for value in values}
     elif name == "language":
         named = {value: language.label for value in values if (language := language_of(value))}
     else:
@@ -98,6 +102,11 @@ def labels_of(name: str, values: Any) -> dict[str, Any]:
             choice for vocabulary in VOCABULARIES.get(name, []) for choice in vocabulary.choices
         )
     return {value: named.get(value, value) for value in values}
+
+
+def day_in_words(value: str) -> str:
+    """Return a day in the reader's calendar."""
+    return format_date(read_day(value), language=reader_language())[0]
 
 
 def most_first(counts: Mapping[str, Counter[str]], most: int) -> dict[str, Counter[str]]:

@@ -186,7 +186,7 @@ class FilteredList(ListView):
             kept=[(k, v) for k, v in kept.items() if k != "search"],
             words=kept.get("search", ""),
             facets=facets(most_first(counts, MOST_VALUES), kept),
-            chips=chips([*self.facets, "search", "since", "until"], kept),
+            chips=chips([*self.facets, "search", "since", "until"], kept) if is_valid else [],
             orders=[
                 (label, urlencode(unsorted | ({"ordering": name} if name else {})), name)
                 for name, label in self.orders.items()
