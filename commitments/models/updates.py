@@ -133,8 +133,8 @@ class UpdateQuerySet(SearchableQuerySet):
 
     def concerning(self, addressee: Addressee) -> Self:
         """Return what is about an addressee: of its follow-ups, or of an item asked of it."""
-        of_its_items = Q(follow_up=None, item__addressees=addressee)
-        return self.filter(Q(follow_up__addressee=addressee) | of_its_items).distinct()
+        of_its_items = Q(follow_up=None, item__in=Item.objects.filter(addressees=addressee))
+        return self.filter(Q(follow_up__addressee=addressee) | of_its_items)
 
     def for_display(self) -> Self:
         """Return the updates with what pages and API show, in a fixed number of queries."""
