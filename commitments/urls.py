@@ -2,6 +2,7 @@ from django.urls import path
 from django.views.decorators.http import require_safe
 
 from commitments import feeds, views
+from commitments.documents import views as documents
 
 app_name = "commitments"
 urlpatterns = [
@@ -11,6 +12,19 @@ urlpatterns = [
     path("items/<slug:slug>/", views.ItemDetail.as_view(), name="item"),
     path(
         "items/<slug:slug>/side-by-side/", views.ItemSideBySide.as_view(), name="item-side-by-side"
+    ),
+    path("items/<slug:slug>.pdf", documents.ItemPDF.as_view(), name="item-pdf"),
+    path("addressees/<slug:slug>.pdf", documents.AddresseePDF.as_view(), name="addressee-pdf"),
+    path(
+        "declarations/<slug:slug>.pdf", documents.DeclarationPDF.as_view(), name="declaration-pdf"
+    ),
+    path(
+        "declarations/<slug:slug>.epub",
+        documents.DeclarationEPUB.as_view(),
+        name="declaration-epub",
+    ),
+    path(
+        "declarations/<slug:slug>.txt", documents.DeclarationText.as_view(), name="declaration-text"
     ),
     path("updates/", views.UpdateList.as_view(), name="updates"),
     path("updates/feed/", require_safe(feeds.Updates()), name="updates-feed"),

@@ -1,6 +1,7 @@
 """What all tests share: the real declaration in the database, and readers of three languages."""
 
 import datetime as dt
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from django.utils import translation
 from commitments.importer import import_file
 from commitments.importer.updates import import_updates
 from commitments.search.finding import forms
+from commitments.typesetting import is_possible
 from declarations.importer.glossary import import_glossary
 from tests.guards import without_guards
 from tests.people import PASSWORD, with_second_factor
@@ -63,6 +65,16 @@ def _english():
     """Begin in English: the test client leaves the language of its last answer behind."""
     with translation.override("en"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def _a_plain_machine(request, monkeypatch):
+    """Let no test but those marked "pdf" find WeasyPrint, whatever this machine has."""
+    is_possible.cache_clear()
+    if request.node.get_closest_marker("pdf") is None:
+        monkeypatch.setitem(sys.modules, "weasyprint", None)
+    yield
+    is_possible.cache_clear()
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from commitments.models.items import FollowUp, Item
 from commitments.statuses import Family, Kind, Status
 from declarations.fields import FoldedTextField
 from declarations.languages import LANGUAGES, Language
-from declarations.models import SearchableQuerySet, Translatable
+from declarations.models import Addressee, SearchableQuerySet, Translatable
 
 LANGUAGE_CHOICES = [("en", _("English")), ("fa-af", _("Dari")), ("ps", _("Pashto"))]
 SHA256 = RegexValidator(r"\A[0-9a-f]{64}\Z", _("64 hexadecimal digits."))
@@ -130,6 +130,11 @@ class UpdateQuerySet(SearchableQuerySet):
 
     def about(self, item: Item) -> Self:
         return self.filter(item=item)
+
+    def concerning(self, addressee: Addressee) -> Self:
+        """Return what is about an addressee: of its follow-ups, or of an item asked of it."""
+        of_its_items = Q(follow_up=None, item__in=Item.objects.filter(addressees=addressee))
+        return self.filter(Q(follow_up__addressee=addressee) | of_its_items)
 
     def for_display(self) -> Self:
         """Return the updates with what pages and API show, in a fixed number of queries."""

@@ -1,6 +1,7 @@
 """Tags for texts, numbers and dates in the reader's language."""
 
 import datetime as dt
+import unicodedata
 from typing import Any
 
 from django import template
@@ -166,6 +167,14 @@ def translation_state(context: Any, row: Any, field: str, anchor: str = "") -> d
 def is_translated(declaration: Any) -> bool:
     """Tell whether the reader sees a translation of ours and not the adopted text."""
     return not declaration.is_source_language(reader_language())
+
+
+@register.filter
+def direction(text: str) -> str:
+    """Return what dir="auto" finds, for programs that do not know it: "rtl" or "ltr"."""
+    kinds = map(unicodedata.bidirectional, text)
+    first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L")
+    return "ltr" if first == "L" else "rtl"
 
 
 @register.filter

@@ -75,8 +75,8 @@ REPORT_VIOLATIONS = """
 
 # What a page of Dari or Pashto may say in Latin letters and digits.
 NAMES = (
-    r"A/HRC/56/25|API|English|Africa Legal Aid|AnewZ|CC BY 4\.0|CEDAW|CSV|C\d\d-\d+|DID Press"
-    r"|H\.Res\. 1433|ICC|IFP News|Just Security|KabulNow|MENAFN|MIT|OIC|OR|PO|RD|SHA-256"
+    r"A/HRC/56/25|API|English|Africa Legal Aid|AnewZ|CC BY 4\.0|CEDAW|CSV|C\d\d-\d+|DID Press|EPUB"
+    r"|H\.Res\. 1433|ICC|IFP News|Just Security|KabulNow|MENAFN|MIT|OIC|OR|PDF|PO|RD|SHA-256"
     r"|Shift|UTF-8|Vindobona|Voice of Vienna|oiip"
 )
 

@@ -1,0 +1,1 @@
+"""What readers take away: a declaration as PDF, EPUB and text; dossiers as PDF."""
