@@ -41,6 +41,7 @@ TABLE = {
     "api": SAFE | {"OPTIONS"},
     "commitments": SAFE | {"OPTIONS"},
     "declarations": SAFE | {"OPTIONS"},
+    "site": SAFE,
 }
 ANSWERED = {200, 302}
 
@@ -61,7 +62,9 @@ ACCOUNT = [route for route in ROUTES if "/account/" in f"/{route[2]}"]
 PUBLIC = [
     route
     for route in ROUTES
-    if route[0] in TABLE and "alias" not in route[2] and route not in ACCOUNT
+    if route[0] in TABLE
+    and "alias" not in route[2]
+    and route not in ACCOUNT
 ]
 ADMIN = [route for route in ROUTES if route[0] == "admin"]
 
@@ -113,7 +116,7 @@ def address(path, number):
         "sources": "a-document",
         "copies": "a" * 64,
     }
-    path = re.sub(r"[\^$]|\\Z", "", path)
+    path = re.sub(r"[\^$]|\\Z", "", path).replace("<slug:section>", "items")
     path = re.sub(
         r"([\w-]+)/(?:<[\w:]+>|\(\?P<\w+>(?:\[[^]]+\][+*]?(?:\{[\d,]+\})?)\))",
         lambda found: f"{found[1]}/{rows[found[1]]}",
