@@ -9,7 +9,9 @@ from django.urls import URLResolver, get_resolver
 
 from commitments.ledger import publish
 from commitments.models import StoredCopy
+from commitments.pictures import are_available
 from commitments.roles import Role
+from commitments.subjects import SUBJECTS
 from declarations.models import Clause
 from tests import factories
 from tests.people import with_second_factor
@@ -22,7 +24,11 @@ SIGNS_IN = {"staff", "superuser"}
 
 # Methods that are open to everybody, by the namespace of a route. All others are refused.
 SAFE = {"GET", "HEAD"}
-FILES = {"updates-feed", "heads-feed", "copy", "glossary-csv"}
+FILES = {"updates-feed", "heads-feed", "copy", "glossary-csv"} | {
+    f"{kind}-feed" for kind in SUBJECTS
+}
+# What a parameter has to say for an answer.
+QUERIES = {"oembed": "?url=http://testserver/en/items/C10-1/"}
 # Pages of accounts for those who are not signed in. All others lead to the form to sign in.
 TO_SIGN_IN = {
     "account_inactive",
@@ -65,6 +71,7 @@ PUBLIC = [
     if route[0] in TABLE
     and "alias" not in route[2]
     and route not in ACCOUNT
+    and (are_available() or not route[1].endswith("-picture"))
 ]
 ADMIN = [route for route in ROUTES if route[0] == "admin"]
 
@@ -130,7 +137,8 @@ def test_what_is_public_is_read_by_everybody_and_written_by_nobody(sign_in, numb
     client = sign_in(person)
     for namespace, name, path in PUBLIC:
         for method in METHODS:
-            status = client.generic(method, address(path, number)).status_code
+            asked = address(path, number) + QUERIES.get(name, "")
+            status = client.generic(method, asked).status_code
 
             place = (name, address(path, number), method, status)
             is_open = method in (SAFE if name in FILES else TABLE[namespace])

@@ -8,7 +8,10 @@ from django.urls import include, path, re_path
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from commitments.embedding import EMBEDDED
+from commitments.reuse import EmbedInSomeLanguage
 from commitments.sitemaps import SITEMAPS
+from commitments.subjects import SUBJECTS
 from declarations.views import choose_language, redirect_alias
 from vienna_process import accounts, api
 from vienna_process.health import healthz
@@ -22,7 +25,7 @@ ALIASES = (
 admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]  # As allauth's manual says.
 admin.site.site_header = admin.site.site_title = _("Vienna Declaration Follow-up")
 
-# Files of the whole site, for programs.
+# Files of the whole site, for programs, and pages that are framed without a language.
 site_urlpatterns = [
     path("robots.txt", robots, name="robots"),
     path(
@@ -36,6 +39,14 @@ site_urlpatterns = [
         require_safe(sitemaps.sitemap),
         {"sitemaps": SITEMAPS},
         name="sitemap",
+    ),
+    *(
+        path(
+            f"embed/{SUBJECTS[kind].path}/",
+            require_safe(EmbedInSomeLanguage.as_view()),
+            name=f"embed-{kind}",
+        )
+        for kind in EMBEDDED
     ),
 ]
 
