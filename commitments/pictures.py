@@ -26,7 +26,9 @@ WIDTH, HEIGHT, MARGIN = 1200, 630, 72
 FONTS = Path(__file__).parent / "fonts"
 PICTURED = ("declaration", "item", "addressee")
 INDENT = 52
-TITLE_LINES, STATUS_LINES = 4, 3
+LINES = 3
+TITLE, TEXT = 62, 34
+FOOT = 84
 
 # The light colours of static/css/site.css.
 PAPER, INK, FADED, RULE, ACCENT = "#fdfcf8", "#1d1b18", "#5a554d", "#d9d3c7", "#0b4f5c"
@@ -71,10 +73,10 @@ def shortened(
     lines: list[tuple[Family | None, str]], language: Language
 ) -> list[tuple[Family | None, str]]:
     """Return as many lines as there is room for, and how many more there are."""
-    if len(lines) <= STATUS_LINES:
+    if len(lines) <= LINES:
         return lines
-    more = local_digits(len(lines) - STATUS_LINES + 1, language=language)
-    return [*lines[: STATUS_LINES - 1], (None, _("and more: %(number)s") % {"number": more})]
+    more = local_digits(len(lines) - LINES + 1, language=language)
+    return [*lines[: LINES - 1], (None, _("and more: %(number)s") % {"number": more})]
 
 
 def said_of_declaration(
@@ -123,13 +125,13 @@ def draw(card: Card, language: Language) -> bytes:
     sheet.line(_("Vienna Declaration Follow-up"), 30, colour=ACCENT, is_bold=True)
     sheet.line(card.head, 28, colour=FADED)
     sheet.skip(16)
-    size = 62 if len(card.title) <= 70 else 48  # noqa: PLR2004  Two lines of the larger size.
-    for line in sheet.wrapped(card.title, size, limit=TITLE_LINES):
+    below = len(card.lines) * sheet.height_of(TEXT) + 14
+    for line, size in sheet.headline(card.title, below=below):
         sheet.line(line, size, is_bold=True)
     sheet.skip(14)
     for family, text in card.lines:
-        (line,) = sheet.wrapped(text, 34, limit=1, indent=INDENT if family else 0)
-        sheet.line(line, 34, family=family, colour=COLOURS[family] if family else INK)
+        (line,) = sheet.wrapped(text, TEXT, limit=1, indent=INDENT if family else 0)
+        sheet.line(line, TEXT, family=family, colour=COLOURS[family] if family else INK)
     sheet.foot(card.foot)
     return sheet.as_png()
 
@@ -148,6 +150,24 @@ class Sheet:
         code = self.language.tag.partition("-")[0]
         return {"direction": self.language.direction, "language": code}
 
+    def height_of(self, size: int) -> int:
+        """Return the height of a line with the space between lines."""
+        return int(size * (1.62 if self.language.is_rtl else 1.36))
+
+    def headline(self, text: str, *, below: int) -> Iterator[tuple[str, int]]:
+        """Yield the lines of a title and their size, so that ``below`` pixels are left."""
+        room = HEIGHT - FOOT - self.top - below
+        size = next(
+            (
+                size
+                for size in (TITLE, 54, 48)
+                if len(list(self.wrapped(text, size, limit=99))) * self.height_of(size) <= room
+            ),
+            48,
+        )
+        for line in self.wrapped(text, size, limit=max(1, room // self.height_of(size))):
+            yield line, size
+
     def line(
         self,
         text: str,
@@ -158,7 +178,7 @@ class Sheet:
         family: Family | None = None,
     ) -> None:
         """Write a line, after a mark of its family if it has one, and go below it."""
-        height = int(size * (1.62 if self.language.is_rtl else 1.36))
+        height = self.height_of(size)
         if family:
             self.mark(family, middle=self.top + height // 2)
         self.write(
@@ -218,8 +238,8 @@ class Sheet:
 
     def foot(self, text: str) -> None:
         """Write the last line at the bottom, under a rule."""
-        self.pen.line((MARGIN, HEIGHT - 84, WIDTH - MARGIN, HEIGHT - 84), fill=RULE, width=2)
-        self.write(text, 26, top=HEIGHT - 74, colour=FADED)
+        self.pen.line((MARGIN, HEIGHT - FOOT, WIDTH - MARGIN, HEIGHT - FOOT), fill=RULE, width=2)
+        self.write(text, 26, top=HEIGHT - FOOT + 10, colour=FADED)
 
     def as_png(self) -> bytes:
         file = BytesIO()

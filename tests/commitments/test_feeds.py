@@ -102,6 +102,13 @@ def test_a_page_leads_to_its_feed_in_the_same_language(client, code, path):
     assert root.find(f"{ATOM}link[@rel='alternate']").get("href").endswith(f"/{code}/{path}")
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_first_page_leads_to_the_feed_of_all_updates(client, code):
+    html = client.get(f"/{code}/").content.decode()
+
+    assert f'type="application/atom+xml" href="/{code}/updates/feed/"' in html
+
+
 def test_a_text_is_no_markup_in_the_reader_of_a_feed(client, published):
     follow_up = FollowUp.objects.with_code("C10-1:icc").get()
     published(follow_up=follow_up, text_en="<script>alert(1)</script> & so on")

@@ -139,6 +139,18 @@ def test_a_long_title_ends_in_an_ellipsis_within_the_sheet(code):
 
 
 @drawing
+@pytest.mark.parametrize("words", [1, 8, 14, 40])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_title_of_any_length_leaves_room_for_what_stands_below(code, words):
+    sheet = pictures.Sheet(LANGUAGES[code])
+
+    for line, size in sheet.headline("accountability " * words, below=200):
+        sheet.line(line, size, is_bold=True)
+
+    assert 52 < sheet.top <= 630 - 84 - 200
+
+
+@drawing
 @pytest.mark.django_db
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_page_names_its_picture(client, code):
