@@ -4,12 +4,18 @@ import datetime as dt
 from typing import Any
 
 from django.contrib.syndication.views import Feed
+from django.core.exceptions import BadRequest
 from django.db.models import Max, QuerySet
+from django.http import HttpRequest, QueryDict
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from django.utils.translation import gettext as _, gettext_lazy
 
+from commitments.filters import UpdateFilter
 from commitments.models import Entry, Update
+from commitments.subjects import SUBJECTS, title_of
 from declarations.languages import reader_language, served
 
 ENTRIES = 50
@@ -28,28 +34,69 @@ def midnight(day: dt.date) -> dt.datetime:
 
 
 class Updates(Feed):
-    """The latest updates, by the day on which they were recorded."""
+    """The latest updates, by the day on which they were recorded, filtered as in the API."""
 
     feed_type = TaggedAtomFeed
-    title = gettext_lazy("What became of the Vienna declaration")
+    title: Any = gettext_lazy("What became of the Vienna declaration")
 
-    def link(self) -> str:
+    def get_object(self, request: HttpRequest, **_arguments: Any) -> Any:
+        return filtered(request.GET)
+
+    def link(self, _updates: Any) -> str:
         return reverse("commitments:updates")
 
-    def items(self) -> QuerySet[Any]:
-        return Update.objects.published().for_display().order_by("-entry__number")[:ENTRIES]
+    def items(self, updates: Any) -> QuerySet[Any]:
+        return latest(updates)
 
     def item_title(self, item: Any) -> str:
-        title = served(item.item, "title", language=reader_language())
-        return f"{item.get_kind_display()} · {title}"
+        return title_of(item, reader_language()).text
 
     def item_description(self, item: Any) -> str:
-        return str(served(item, "text", language=reader_language()))
+        # Atom takes the summary for HTML.
+        return escape(served(item, "text", language=reader_language()))
 
     def item_updateddate(self, item: Any) -> dt.datetime:
         return midnight(item.recorded_on)
 
     item_pubdate = item_updateddate
+
+
+def filtered(query: QueryDict) -> Any:
+    """Return the published updates that a query asks for. What it gets wrong is never ignored."""
+    updates = Update.objects.published().for_display()
+    found = UpdateFilter(query, updates)
+    if set(query) - set(UpdateFilter.base_filters) or not found.is_valid():
+        message = "There is no such filter of updates."
+        raise BadRequest(message)
+    return found.qs
+
+
+def latest(updates: Any) -> QuerySet[Any]:
+    latest: QuerySet[Any] = updates.order_by("-entry__number")[:ENTRIES]
+    return latest
+
+
+class UpdatesOfSubject(Updates):
+    """The latest updates of one item, addressee, theme, clause or declaration."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = SUBJECTS[kind]
+
+    def get_object(self, request: HttpRequest, **arguments: Any) -> tuple[Any, Any]:
+        subject = get_object_or_404(self.kind.named(**arguments))
+        query = request.GET.copy()
+        query.update(self.kind.narrowing(**arguments))
+        return subject, filtered(query)
+
+    def title(self, found: tuple[Any, Any]) -> str:
+        subject = title_of(found[0], reader_language()).text
+        return _("What became of the Vienna declaration: %(subject)s") % {"subject": subject}
+
+    def link(self, found: tuple[Any, Any]) -> str:
+        return str(found[0].get_absolute_url())
+
+    def items(self, found: tuple[Any, Any]) -> QuerySet[Any]:
+        return latest(found[1])
 
 
 class Heads(Feed):

@@ -1,8 +1,12 @@
 from django.urls import path
 from django.views.decorators.http import require_safe
 
-from commitments import feeds, views
+from commitments import feeds, reuse, views
+from commitments.citing import FORMATS
 from commitments.documents import views as documents
+from commitments.embedding import EMBEDDED
+from commitments.pictures import PICTURED
+from commitments.subjects import SUBJECTS
 
 app_name = "commitments"
 urlpatterns = [
@@ -33,4 +37,30 @@ urlpatterns = [
     path("copies/<slug:digest>/", views.stored_copy, name="copy"),
     path("search/", views.Search.as_view(), name="search"),
     path("method/", views.Method.as_view(), name="method"),
+    *(
+        path(
+            f"{subject.path}.{each.ending}",
+            reuse.CitationFile.as_view(kind=kind, format=each),
+            name=f"{kind}-{each.ending}",
+        )
+        for kind, subject in SUBJECTS.items()
+        for each in FORMATS
+    ),
+    *(
+        path(
+            f"{subject.path}/feed/",
+            require_safe(feeds.UpdatesOfSubject(kind)),
+            name=f"{kind}-feed",
+        )
+        for kind, subject in SUBJECTS.items()
+        if subject.filters
+    ),
+    *(
+        path(f"{SUBJECTS[kind].path}.png", reuse.Picture.as_view(kind=kind), name=f"{kind}-picture")
+        for kind in PICTURED
+    ),
+    *(
+        path(f"embed/{SUBJECTS[kind].path}/", reuse.Embed.as_view(kind=kind), name=f"embed-{kind}")
+        for kind in EMBEDDED
+    ),
 ]

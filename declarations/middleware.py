@@ -50,6 +50,7 @@ class DataVersionMiddleware(MiddlewareMixin):
         if request.method not in {"GET", "HEAD"} or not is_public(request):
             return None
         version = DataVersion.current()
+        request.data_version = version  # type: ignore[attr-defined]
         now = timezone.now()
         changed = last_modified(version.changed_at, now=now)
         accept = request.headers.get("Accept", "") if is_of_the_api(request) else ""

@@ -9,7 +9,9 @@ from django.urls import URLResolver, get_resolver
 
 from commitments.ledger import publish
 from commitments.models import StoredCopy
+from commitments.pictures import are_available
 from commitments.roles import Role
+from commitments.subjects import SUBJECTS
 from declarations.models import Clause
 from tests import factories
 from tests.people import with_second_factor
@@ -22,9 +24,13 @@ SIGNS_IN = {"staff", "superuser"}
 
 # Methods that are open to everybody, by the namespace of a route. All others are refused.
 SAFE = {"GET", "HEAD"}
-FILES = {"updates-feed", "heads-feed", "copy", "glossary-csv"}
+FILES = {"updates-feed", "heads-feed", "copy", "glossary-csv"} | {
+    f"{kind}-feed" for kind in SUBJECTS
+}
 # Documents that there are only on a machine with Pango: see tests/commitments/documents.
 SET_AS_PDF = {"declaration-pdf", "item-pdf", "addressee-pdf"}
+# What a parameter has to say for an answer.
+QUERIES = {"oembed": "?url=http://testserver/en/items/C10-1/"}
 # Pages of accounts for those who are not signed in. All others lead to the form to sign in.
 TO_SIGN_IN = {
     "account_inactive",
@@ -43,6 +49,7 @@ TABLE = {
     "api": SAFE | {"OPTIONS"},
     "commitments": SAFE | {"OPTIONS"},
     "declarations": SAFE | {"OPTIONS"},
+    "site": SAFE,
 }
 ANSWERED = {200, 302}
 
@@ -63,7 +70,10 @@ ACCOUNT = [route for route in ROUTES if "/account/" in f"/{route[2]}"]
 PUBLIC = [
     route
     for route in ROUTES
-    if route[0] in TABLE and "alias" not in route[2] and route not in ACCOUNT
+    if route[0] in TABLE
+    and "alias" not in route[2]
+    and route not in ACCOUNT
+    and (are_available() or not route[1].endswith("-picture"))
 ]
 ADMIN = [route for route in ROUTES if route[0] == "admin"]
 
@@ -115,7 +125,7 @@ def address(path, number):
         "sources": "a-document",
         "copies": "a" * 64,
     }
-    path = re.sub(r"[\^$]|\\Z", "", path)
+    path = re.sub(r"[\^$]|\\Z", "", path).replace("<slug:section>", "items")
     path = re.sub(
         r"([\w-]+)/(?:<[\w:]+>|\(\?P<\w+>(?:\[[^]]+\][+*]?(?:\{[\d,]+\})?)\))",
         lambda found: f"{found[1]}/{rows[found[1]]}",
@@ -129,7 +139,8 @@ def test_what_is_public_is_read_by_everybody_and_written_by_nobody(sign_in, numb
     client = sign_in(person)
     for namespace, name, path in PUBLIC:
         for method in METHODS:
-            status = client.generic(method, address(path, number)).status_code
+            asked = address(path, number) + QUERIES.get(name, "")
+            status = client.generic(method, asked).status_code
 
             place = (name, address(path, number), method, status)
             is_open = method in (SAFE if name in FILES else TABLE[namespace])

@@ -11,6 +11,7 @@ from rest_framework.routers import APIRootView, DefaultRouter, SimpleRouter
 from commitments import viewsets as commitments
 from commitments.drafts import viewsets as drafts
 from declarations import viewsets as declarations
+from vienna_process.oembed import OEmbed
 
 
 class Root(APIRootView):
@@ -53,6 +54,7 @@ urlpatterns = [
     *router.urls,
     path("search/", commitments.SearchView.as_view(), name="search"),
     path("ledger/head/", commitments.HeadView.as_view(), name="head"),
+    path("oembed/", OEmbed.as_view(), name="oembed"),
     path("schema/", SpectacularAPIView.as_view(), name="schema"),
     path("docs/", docs, name="docs"),
 ]

@@ -56,6 +56,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.sitemaps",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "csp",
@@ -84,7 +85,7 @@ MIDDLEWARE = [
     "vienna_process.accounts.SecondFactorMiddleware",
 ]
 # The namespaces of addresses whose content is public and may be cached.
-PUBLIC_NAMESPACES = {"declarations", "commitments", "api"}
+PUBLIC_NAMESPACES = {"declarations", "commitments", "api", "site"}
 # Those that open to a key of the API, and to nothing else.
 KEYED_NAMESPACES = {"drafts"}
 ROOT_URLCONF = "vienna_process.urls"

@@ -3,12 +3,19 @@
 from allauth.account.decorators import secure_admin_login
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
+from django.contrib.sitemaps import views as sitemaps
 from django.urls import include, path, re_path
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
 
+from commitments.embedding import EMBEDDED
+from commitments.reuse import EmbedInSomeLanguage
+from commitments.sitemaps import SITEMAPS
+from commitments.subjects import SUBJECTS
 from declarations.views import choose_language, redirect_alias
 from vienna_process import accounts, api
 from vienna_process.health import healthz
+from vienna_process.robots import robots
 
 # Other names of the languages, and their own in capitals.
 ALIASES = (
@@ -18,9 +25,35 @@ ALIASES = (
 admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]  # As allauth's manual says.
 admin.site.site_header = admin.site.site_title = _("Vienna Declaration Follow-up")
 
+# Files of the whole site, for programs, and pages that are framed without a language.
+site_urlpatterns = [
+    path("robots.txt", robots, name="robots"),
+    path(
+        "sitemap.xml",
+        require_safe(sitemaps.index),
+        {"sitemaps": SITEMAPS, "sitemap_url_name": "site:sitemap"},
+        name="sitemaps",
+    ),
+    path(
+        "sitemap-<slug:section>.xml",
+        require_safe(sitemaps.sitemap),
+        {"sitemaps": SITEMAPS},
+        name="sitemap",
+    ),
+    *(
+        path(
+            f"embed/{SUBJECTS[kind].path}/",
+            require_safe(EmbedInSomeLanguage.as_view()),
+            name=f"embed-{kind}",
+        )
+        for kind in EMBEDDED
+    ),
+]
+
 urlpatterns = [
     path("", choose_language, name="choose-language"),
     path("healthz", healthz),
+    path("", include((site_urlpatterns, "site"))),
     path("api/v1/", include((api.urlpatterns, "api"))),
     path("api/v1/", include((api.draft_urlpatterns, "drafts"))),
     *i18n_patterns(

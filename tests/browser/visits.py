@@ -40,6 +40,11 @@ READING = {
     "not-found": "/{code}/nothing-here/",
     "api": "/api/v1/items/",
 }
+FRAMED = {
+    "embedded-item": "/{code}/embed/items/C09-2/",
+    "embedded-position": "/{code}/embed/items/C04-1/?theme=light",
+    "embedded-addressee": "/{code}/embed/addressees/un/?theme=dark",
+}
 ADMIN = {
     "admin-form": "/{code}/admin/declarations/clause/{clause.pk}/change/",
 }
@@ -125,7 +130,11 @@ def in_each_language(paths):
 
 # Each list begins with the one before it, so that pytest opens a page once for all its tests.
 SITE = in_each_language(READING)
-READING_PAGES = [*SITE, Address("choose-language", "/", LANGUAGES["en"], accept_language="de")]
+READING_PAGES = [
+    *SITE,
+    *in_each_language(FRAMED),
+    Address("choose-language", "/", LANGUAGES["en"], accept_language="de"),
+]
 PUBLIC_PAGES = [
     *READING_PAGES,
     Address("api-docs", "/api/v1/docs/", LANGUAGES["en"], accept_language="en"),
@@ -133,7 +142,7 @@ PUBLIC_PAGES = [
 MEMBERS_PAGES = in_each_language(SIGNING_IN | ACCOUNT)
 ALL_PAGES = [*PUBLIC_PAGES, *MEMBERS_PAGES, *in_each_language(ADMIN)]
 TRANSLATED_PAGES = [
-    address for address in [*SITE, *MEMBERS_PAGES] if address.language in RTL_LANGUAGES
+    address for address in [*READING_PAGES, *MEMBERS_PAGES] if address.language in RTL_LANGUAGES
 ]
 # The kinds of pages that are opened by somebody who is signed in.
 SIGNED_IN = {*ACCOUNT, *ADMIN}

@@ -1,10 +1,14 @@
 """The small file in the database, and what the tests of importing compare."""
 
+import datetime as dt
+
 import pytest
 from django.apps import apps
 from django.db import connection
 
 from commitments.importer import import_file
+from commitments.ledger import publish
+from tests import factories
 from tests.declarations.importer.files import changed, write
 from tests.guards import without_guards
 
@@ -56,3 +60,19 @@ def empty():
     with without_guards():
         for model in TABLES:
             model._base_manager.all()._raw_delete("default")
+
+
+@pytest.fixture
+def published(django_user_model):
+    """Return a function that publishes an update of a follow-up."""
+    author, reviewer = map(django_user_model.objects.create_user, ("writes", "reviews"))
+
+    def published(
+        recipe=factories.development, *, follow_up, on=dt.date(2026, 1, 2), source=None, **values
+    ):
+        update = recipe.make(item=follow_up.item, follow_up=follow_up, author=author, **values)
+        factories.citation.make(update=update, source=source or factories.source.make())
+        publish(update, on=on, reviewer=reviewer)
+        return update
+
+    return published

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from commitments.ledger import head, publish
 from commitments.models import Citation, Update
+from commitments.sitemaps import SITEMAPS
 from tests import factories
 from vienna_process.api import router
 
@@ -83,6 +84,9 @@ def public_addresses(update):
     pages = [
         *("", "declarations/", "addressees/", "themes/", "updates/", "method/", "about/"),
         *("privacy/", "updates/feed/", "ledger/feed/", f"items/{item}/"),
+        *(f"items/{item}.{ending}" for ending in ("bib", "ris", "csl.json")),
+        *(f"items/{item}/feed/", f"addressees/{addressee}/feed/", f"updates/{update.number}.ris"),
+        *(f"embed/items/{item}/", f"embed/addressees/{addressee}/"),
         *(f"updates/{update.number}/", f"addressees/{addressee}/", "declarations/", "nothing/"),
         update.item.clause.get_absolute_url().split("/", 2)[2],
         update.item.clause.declaration.get_absolute_url().split("/", 2)[2],
@@ -92,6 +96,8 @@ def public_addresses(update):
         *(f"/{code}/{page}" for page in pages for code in ("en", "fa-af", "ps")),
         *(f"/api/v1/{name}/?page_size=100" for name in lists),
         *(f"/api/v1/{name}/" for name in ("", "schema", "docs", "ledger/head")),
+        *(f"/sitemap-{section}.xml" for section in SITEMAPS),
+        *("/sitemap.xml", "/robots.txt", f"/api/v1/oembed/?url=http://testserver/en/items/{item}/"),
         *(f"/api/v1/updates/?search={MARK}", f"/api/v1/items/{item}/", "/api/v1/nothing/"),
         *(f"/api/v1/follow-ups/{follow_up}/", f"/api/v1/updates/{update.number}/"),
     ]
@@ -272,7 +278,7 @@ def test_an_item_page_makes_a_fixed_number_of_queries(
     for _ in range(3):
         make(factories.assessment)
     item = Update.objects.first().item
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(18):
         client.get(item.get_absolute_url())
     source = factories.source.make()
     for _ in range(200):
@@ -282,7 +288,7 @@ def test_an_item_page_makes_a_fixed_number_of_queries(
         publish(draft, on=TODAY, reviewer=people[1])
 
     assert Citation.objects.filter(update__item=item).count() > 500
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(18):
         client.get(item.get_absolute_url())
 
 
