@@ -21,6 +21,7 @@ LISTS = [
     "declarations:glossary",
     "declarations:about",
     "declarations:privacy",
+    "declarations:reading-safely",
     "commitments:items",
     "commitments:updates",
     "commitments:dashboard",

@@ -33,6 +33,11 @@ urlpatterns = [
     path("glossary/terms.csv", views.glossary_as_csv, name="glossary-csv"),
     path("about/", TemplateView.as_view(template_name="declarations/about.html"), name="about"),
     path(
+        "reading-safely/",
+        TemplateView.as_view(template_name="declarations/reading_safely.html"),
+        name="reading-safely",
+    ),
+    path(
         "privacy/", TemplateView.as_view(template_name="declarations/privacy.html"), name="privacy"
     ),
 ]

@@ -141,6 +141,10 @@ MODELTRANSLATION_DEFAULT_LANGUAGE = "en"
 MODELTRANSLATION_LANGUAGES = ("en", "fa-af", "ps")
 MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("en",), "ps": ("fa-af", "en")}
 
+# Titles of pages say nothing of what the site is about, in tabs and in the browser's history.
+
+NEUTRAL_TITLES = env.bool("NEUTRAL_TITLES", default=False)
+
 # The one request that the application itself sends: for a page that a member cites, when asked.
 
 FETCH_METADATA = env.bool("FETCH_METADATA", default=False)

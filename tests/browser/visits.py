@@ -37,6 +37,7 @@ READING = {
     "search-in-dari": "/{code}/search/?q=تحریم&type=item",
     "about": "/{code}/about/",
     "privacy": "/{code}/privacy/",
+    "reading-safely": "/{code}/reading-safely/",
     "not-found": "/{code}/nothing-here/",
     "api": "/api/v1/items/",
 }

@@ -29,6 +29,7 @@ PAGES = {
     "method/": 1,
     "about/": 1,
     "privacy/": 1,
+    "reading-safely/": 1,
 }
 
 
@@ -275,3 +276,20 @@ def test_an_addressee_page_counts_its_follow_ups_by_status_and_the_unknown_apart
         re.findall(r">([^<>]+)</a> <span class=.count.>(\d+)<", part) for part in (known, unknown)
     ]
     assert found == [[("Underway", "2"), ("Met", "1")], [("Not assessed", "1")]]
+
+
+@pytest.mark.parametrize(("code", "title"), [("en", "Page"), ("fa-af", "صفحه"), ("ps", "مخ")])
+@pytest.mark.parametrize("page", ["", DECLARATION, "items/C10-1/", "items/C10-1/?as_of=2024-06-01"])
+def test_titles_can_say_nothing_of_what_is_read(client, settings, code, title, page):
+    settings.NEUTRAL_TITLES = True
+
+    html = client.get(f"/{code}/{page}").content.decode()
+
+    assert f"<title>{title}</title>" in html
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_page_leads_to_how_to_read_safely(client, code):
+    html = client.get(f"/{code}/").content.decode()
+
+    assert f'href="/{code}/reading-safely/"' in html
