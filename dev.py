@@ -4,6 +4,7 @@
 python3 dev.py run [--port N]      serve the real declaration on http://127.0.0.1:8000/
 python3 dev.py test [--postgresql] [pytest's options]
 python3 dev.py browser             tests in headless Chromium
+python3 dev.py weigh [--check]     what pages weigh, into docs/weight.md
 python3 dev.py check               every linter
 python3 dev.py messages            bring the catalogues up to the code, and compile them
 python3 dev.py superuser           make an account for the admin
@@ -38,12 +39,12 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("run", "test", "browser", "check", "messages", "superuser"):
+    for name in ("run", "test", "browser", "weigh", "check", "messages", "superuser"):
         commands.add_parser(name)
     commands.choices["run"].add_argument("--port", type=int, default=8000)
     commands.choices["test"].add_argument("--postgresql", action="store_true")
     options, rest = parser.parse_known_args()
-    if rest and options.command not in {"test", "browser"}:
+    if rest and options.command not in {"test", "browser", "weigh"}:
         parser.error(f"unknown: {' '.join(rest)}")
     try:
         globals()[options.command](options, rest)
@@ -61,10 +62,7 @@ def main() -> int:
 
 def run(options: argparse.Namespace, rest: list[str]) -> None:
     set_up("run")
-    manage("migrate", "--verbosity", "0")
-    manage("import_declaration", str(DECLARATION))
-    manage("import_updates", str(UPDATES))
-    manage("import_glossary", str(GLOSSARY))
+    fill()
     site = f"http://127.0.0.1:{options.port}"
     print(
         f"""
@@ -95,10 +93,30 @@ def test(options: argparse.Namespace, rest: list[str]) -> None:
 
 def browser(options: argparse.Namespace, rest: list[str]) -> None:
     set_up("dev")
+    command = [BIN / "python", "-m", "pytest", "tests/browser", "-m", "browser", *rest]
+    call(command, CHROMIUM=chromium())
+
+
+def weigh(options: argparse.Namespace, rest: list[str]) -> None:
+    set_up("dev")
+    fill()
+    call([BIN / "python", "-m", "bench.weight", *rest], CHROMIUM=chromium())
+
+
+def chromium() -> str:
+    """Return the path of Chromium. Raises Missing."""
     found = next(filter(None, map(shutil.which, CHROMIUM)), None)
     if not found:
         raise Missing("Chromium is missing: apt-get install chromium")
-    call([BIN / "python", "-m", "pytest", "tests/browser", "-m", "browser", *rest], CHROMIUM=found)
+    return found
+
+
+def fill() -> None:
+    """Bring the database up to the code, with the real declaration in it."""
+    manage("migrate", "--verbosity", "0")
+    manage("import_declaration", str(DECLARATION))
+    manage("import_updates", str(UPDATES))
+    manage("import_glossary", str(GLOSSARY))
 
 
 def check(options: argparse.Namespace, rest: list[str]) -> None:
