@@ -22,7 +22,15 @@ SIGNS_IN = {"staff", "superuser"}
 
 # Methods that are open to everybody, by the namespace of a route. All others are refused.
 SAFE = {"GET", "HEAD"}
-FILES = {"updates-feed", "heads-feed", "copy", "glossary-csv"}
+FILES = {
+    "copy",
+    "glossary-csv",
+    "heads-feed",
+    "offline-html",
+    "offline-signature",
+    "offline-zip",
+    "updates-feed",
+}
 # Pages of accounts for those who are not signed in. All others lead to the form to sign in.
 TO_SIGN_IN = {
     "account_inactive",

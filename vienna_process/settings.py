@@ -144,6 +144,10 @@ MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("en",), "ps": ("fa-af", "en")
 
 FETCH_METADATA = env.bool("FETCH_METADATA", default=False)
 
+# What signs the editions to keep: an Ed25519 key in PEM, or the path of a file with one.
+
+SIGNING_KEY = env.str("SIGNING_KEY", multiline=True, default="")
+
 # Static files
 
 STATIC_URL = "static/"

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.urls import include, path, re_path
 from django.utils.translation import gettext_lazy as _
 
+from commitments.editions.views import signing_key_pem
 from declarations.views import choose_language, redirect_alias
 from vienna_process import accounts, api
 from vienna_process.health import healthz
@@ -21,6 +22,7 @@ admin.site.site_header = admin.site.site_title = _("Vienna Declaration Follow-up
 urlpatterns = [
     path("", choose_language, name="choose-language"),
     path("healthz", healthz),
+    path("signing-key.pem", signing_key_pem, name="signing-key"),
     path("api/v1/", include((api.urlpatterns, "api"))),
     path("api/v1/", include((api.draft_urlpatterns, "drafts"))),
     *i18n_patterns(

@@ -16,6 +16,7 @@ PAGES = {
     f"{DECLARATION}clauses/p1/": 13,
     f"{DECLARATION}clauses/10/": 13,
     f"{DECLARATION}clauses/closing/": 13,
+    f"{DECLARATION}offline/": 61,  # Of the three files, when they are not made yet.
     "addressees/": 2,
     "addressees/un/": 16,
     "addressees/taliban/": 12,
