@@ -144,7 +144,6 @@ class SiteCopy:
             path = self.folder / file
             page = links.parse(path.read_bytes())
             self.complete(page, address)
-            links.rewrite(page, lambda e, to, address=address: self.place(e, to, address))  # type: ignore[misc]  # mypy has no types for defaults of a lambda.
             path.write_bytes(links.serialise(page))
         while self.static:
             self.copy_static(self.static.pop())
@@ -156,7 +155,7 @@ class SiteCopy:
         (self.folder / MARK).write_text(json.dumps(kept | {"ledger": vars(self.head)}, indent=2))
 
     def complete(self, page: Any, address: str) -> None:
-        """Add the content policy, what says that this is a copy, and the searching of copies."""
+        """Let links lead within the copy; add its policy, its search, and that it is a copy."""
         meta = {"http-equiv": "Content-Security-Policy", "content": POLICY}
         page.head.insert(1, etree.Element("meta", meta))
         if not self.origin:
@@ -164,12 +163,13 @@ class SiteCopy:
                 links.remove(element)
         code = address.split("/")[1]
         languages = [LANGUAGES[code]] if code in LANGUAGES else list(LANGUAGES.values())
+        if address == f"/{code}/search/":
+            search = self.fragment("editions/_search.html", languages[0], address)
+            page.xpath("//h1")[0].addnext(search)
+        links.rewrite(page, lambda element, to: self.place(element, to, address))
         place = len(page.xpath("/html/body/a[@class='skip']"))
         for language in reversed(languages):
             page.body.insert(place, self.fragment("editions/_copy.html", language, address))
-        if code in LANGUAGES and address == f"/{code}/search/":
-            search = self.fragment("editions/_search.html", languages[0], address)
-            page.xpath("//h1")[0].addnext(search)
 
     def fragment(self, template: str, language: Language, address: str) -> Any:
         with override(language.code):

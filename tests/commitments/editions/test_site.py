@@ -14,6 +14,7 @@ from commitments.editions.site import (
     NotExported,
     SiteCopy,
     export_site,
+    file_to_keep,
     is_copied,
     named,
     page_file,
@@ -198,7 +199,6 @@ def complete(html, tmp_path, origin="https://example.org", address="/en/items/C1
     copy.files = {"/en/": "en/index.html", address: page_file(address)}
     page = links.parse(f"<html><head><meta charset=utf-8></head><body>{html}</body></html>")
     copy.complete(page, address)
-    links.rewrite(page, lambda element, to: copy.place(element, to, address))
     return lxml.html.tostring(page, encoding="unicode")
 
 
@@ -243,8 +243,27 @@ def test_without_a_living_site_a_link_to_it_is_plain_text(tmp_path, html, expect
     assert gone not in html
 
 
-def test_the_banner_leads_to_the_same_page_of_the_living_site(tmp_path):
+@pytest.mark.parametrize("hosts", [["127.0.0.1"], ["127.0.0.1", "example.org"]])
+def test_the_banner_leads_to_the_same_page_of_the_living_site(tmp_path, settings, hosts):
+    settings.ALLOWED_HOSTS = hosts
+
     assert 'href="https://example.org/en/items/C10-1/"' in complete("", tmp_path)
+
+
+def test_files_with_a_digest_in_their_names_are_copied_under_plain_ones(tmp_path):
+    copy = SiteCopy(tmp_path, made_on=DAY, head=Head(0, "0" * 64))
+    copy.plain_names = {"css/site.0123456789ab.css": "css/site.css"}
+
+    assert copy.static_name("/static/css/site.0123456789ab.css") == "static/css/site.css"
+
+
+def test_of_a_file_that_is_shown_as_a_folder_the_name_is_kept():
+    attached = Answer(**{"Content-Disposition": 'attachment; filename="report.pdf"'})
+
+    assert file_to_keep("/en/copies/abc/", attached) == "en/copies/abc/report.pdf"
+    assert file_to_keep("/en/copies/abc/", Answer(**{"Content-Type": "image/png"})) == (
+        "en/copies/abc/file.png"
+    )
 
 
 def test_the_canonical_address_is_that_of_the_living_site(tmp_path):
@@ -295,7 +314,8 @@ class Answer:
     """What a server that is not as it should be answers."""
 
     def __init__(self, status=200, cookies=None, **headers):
-        self.status_code, self.cookies, self.headers = status, cookies or {}, headers
+        self.status_code, self.cookies = status, cookies or {}
+        self.headers = {"Content-Type": "text/html", **headers}
 
 
 @pytest.mark.parametrize(
