@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 import lxml.html
 import pytest
+from django.contrib.auth.models import Group
 from django.core.cache import cache
 from django.core.management import CommandError, call_command
 
@@ -15,9 +16,11 @@ from commitments.editions.offline import cache_key, editions_of, made
 from commitments.editions.views import today
 from commitments.ledger import head
 from commitments.models import Item, Update
+from commitments.redactions import approve, propose
 from commitments.statuses import Status
 from declarations.languages import LANGUAGES
 from declarations.models import Clause, Declaration
+from tests import factories
 from tests.commitments.editions.conftest import DAY
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("updates")]
@@ -137,6 +140,32 @@ def test_another_day_makes_another_file(edition):
     day_after = DAY + dt.timedelta(days=1)
 
     assert made(Declaration.objects.get(), edition.language, on=day_after) != edition.content
+
+
+def test_a_declaration_of_which_nothing_is_recorded_has_its_file():
+    declaration = factories.declaration.make(title_ps="درېیمه اعلامیه")
+    factories.clause.make(declaration=declaration, text_ps="موږ غواړو.")
+
+    content = made(declaration, LANGUAGES["ps"], on=DAY).decode()
+
+    assert "درېیمه اعلامیه" in content
+    assert "موږ غواړو." in content
+
+
+def test_what_is_redacted_is_gone_from_the_file_at_once(client, django_user_model):
+    update = Update.objects.published().filter(kind="development").first()
+    assert update.text_en in client.get(f"/en/{PLACE}/offline.html").content.decode()
+
+    people = [django_user_model.objects.create_user(name) for name in ("c", "d")]
+    for user in people:
+        user.groups.add(Group.objects.get(name="coordinator"))
+    proposed = propose(people[0], update, {"reason_en": "A name."})
+    approve(people[1], proposed, on=DAY)
+
+    content = client.get(f"/en/{PLACE}/offline.html").content.decode()
+    page = lxml.html.document_fromstring(content)
+    assert "A name." in page.get_element_by_id(update.anchor).text_content()
+    assert update.text_en not in page.get_element_by_id(update.anchor).text_content()
 
 
 # Pages
