@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
 ASKED = {
     "en": ("Sanctions", "Sanction leaders"),
     "fa-af": ("تحريم", "تحریم رهبران"),
-    "ps": ("ښځې", "ښځو"),
+    "ps": ("ښځې", "ښځ"),
 }
 LOADED_FONTS = """document.fonts.ready.then((fonts) =>
     [...fonts].filter((font) => font.status === "loaded" && /Arabic/.test(font.family)).length
