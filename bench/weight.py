@@ -42,7 +42,8 @@ LEFT_OUT = {"not-found", "api"}
 # Where the table begins in its page, and what stands over its columns.
 HEADS = (
     "| page | language | page, kB | first visit, kB | without fonts, kB | second visit, kB "
-    "| requests | text after, s | shift |\n| --- | --- | --: | --: | --: | --: | --: | --: | --: |\n"
+    "| requests | text after, s | shift |\n"
+    "| --- | --- | --: | --: | --: | --: | --: | --: | --: |\n"
 )
 
 

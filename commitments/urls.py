@@ -4,6 +4,7 @@ from django.views.decorators.http import require_safe
 from commitments import feeds, reuse, views
 from commitments.citing import FORMATS
 from commitments.documents import views as documents
+from commitments.editions import views as editions
 from commitments.embedding import EMBEDDED
 from commitments.pictures import PICTURED
 from commitments.subjects import SUBJECTS
@@ -35,6 +36,14 @@ urlpatterns = [
     path("updates/<int:number>/", views.entry_detail, name="update"),
     path("ledger/feed/", require_safe(feeds.Heads()), name="heads-feed"),
     path("copies/<slug:digest>/", views.stored_copy, name="copy"),
+    path("declarations/<slug:slug>/offline/", editions.Offline.as_view(), name="offline"),
+    path("declarations/<slug:slug>/offline.html", editions.offline_html, name="offline-html"),
+    path(
+        "declarations/<slug:slug>/offline.html.sig",
+        editions.offline_signature,
+        name="offline-signature",
+    ),
+    path("declarations/<slug:slug>/offline.zip", editions.offline_zip, name="offline-zip"),
     path("search/", views.Search.as_view(), name="search"),
     path("method/", views.Method.as_view(), name="method"),
     *(

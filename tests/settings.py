@@ -2,6 +2,9 @@
 
 import os
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
 os.environ.setdefault("LOCAL", "1")
 os.environ.setdefault("SECRET_KEY", "for tests only; long enough for the check of its length")
 
@@ -9,3 +12,8 @@ from vienna_process.settings import *  # noqa: F403
 
 # Fast, since tests sign in often. The secrets are none.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+SIGNING_KEY = (
+    Ed25519PrivateKey.generate()
+    .private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    .decode()
+)

@@ -24,8 +24,15 @@ SIGNS_IN = {"staff", "superuser"}
 
 # Methods that are open to everybody, by the namespace of a route. All others are refused.
 SAFE = {"GET", "HEAD"}
-FILES = {"updates-feed", "heads-feed", "copy", "glossary-csv"} | {
-    f"{kind}-feed" for kind in SUBJECTS
+FILES = {
+    "copy",
+    "glossary-csv",
+    "heads-feed",
+    "offline-html",
+    "offline-signature",
+    "offline-zip",
+    "updates-feed",
+    *(f"{kind}-feed" for kind in SUBJECTS),
 }
 # Documents that there are only on a machine with Pango: see tests/commitments/documents.
 SET_AS_PDF = {"declaration-pdf", "item-pdf", "addressee-pdf"}

@@ -1,5 +1,6 @@
 """What is handed to an operator: the variables, the proxy, the services, the refusals."""
 
+import getpass
 import os
 import re
 import runpy
@@ -7,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 import yaml
 
@@ -271,6 +273,51 @@ def test_nginx_accepts_its_configuration(variant, tmp_path):
     result = run("nginx", "-t", "-e", "stderr", "-c", str(tmp_path / f"{variant}.conf"))
 
     assert result.returncode == 0, result.stderr
+
+
+@pytest.fixture
+def nginx_without_an_application(tmp_path):
+    """Start nginx with a copy of the site, for which no application answers; return its address."""
+    for name in ("systemd", "common", "site"):
+        text = for_trial(NGINX[name], tmp_path)
+        text = text.replace("/var/www/vienna/site", str(tmp_path / "site"))
+        (tmp_path / f"{name}.conf").write_text(text.replace("/run/vienna-process", str(tmp_path)))
+    for name in ("ps/index.html", "ps/items/C10-1/index.html", "search/ps.js"):
+        (tmp_path / "site" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "site" / name).write_text(name)
+    as_who = f"daemon off; user {getpass.getuser()};"  # Nobody else may look into the folder.
+    with subprocess.Popen(  # noqa: S603  The arguments are ours.
+        ["nginx", "-e", "stderr", "-g", as_who, "-c", str(tmp_path / "systemd.conf")],  # noqa: S607
+        stderr=subprocess.PIPE,
+    ) as process:
+        yield "http://127.0.0.1:58080"
+        process.terminate()
+
+
+def ask(address):
+    """Return the code and the body of an answer, without following where it leads."""
+    with httpx.Client(transport=httpx.HTTPTransport(retries=6)) as client:
+        answer = client.get(address, headers={"Host": "example.onion"})
+    return answer.status_code, answer.headers.get("Location", answer.text)
+
+
+@pytest.mark.nginx
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/ps/", (502, "ps/index.html")),
+        ("/ps/items/C10-1/", (502, "ps/items/C10-1/index.html")),
+        ("/ps/items/C10-1/?lang=ps", (502, "ps/items/C10-1/index.html")),
+        ("/search/ps.js", (502, "search/ps.js")),
+        ("/ps/items/C10-1/index.html", (302, "/ps/items/C10-1/")),
+    ],
+)
+def test_the_copy_is_served_while_the_application_is_down(
+    nginx_without_an_application, path, expected
+):
+    status, body = ask(nginx_without_an_application + path)
+
+    assert (status, body) == expected
 
 
 def for_trial(text, folder):

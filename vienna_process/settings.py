@@ -149,6 +149,10 @@ NEUTRAL_TITLES = env.bool("NEUTRAL_TITLES", default=False)
 
 FETCH_METADATA = env.bool("FETCH_METADATA", default=False)
 
+# What signs the editions to keep: an Ed25519 key in PEM, or the path of a file with one.
+
+SIGNING_KEY = env.str("SIGNING_KEY", multiline=True, default="")
+
 # Static files
 
 STATIC_URL = "static/"

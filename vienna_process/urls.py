@@ -8,6 +8,7 @@ from django.urls import include, path, re_path
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from commitments.editions.views import signing_key_pem
 from commitments.embedding import EMBEDDED
 from commitments.reuse import EmbedInSomeLanguage
 from commitments.sitemaps import SITEMAPS
@@ -54,6 +55,7 @@ urlpatterns = [
     path("", choose_language, name="choose-language"),
     path("healthz", healthz),
     path("", include((site_urlpatterns, "site"))),
+    path("signing-key.pem", signing_key_pem, name="signing-key"),
     path("api/v1/", include((api.urlpatterns, "api"))),
     path("api/v1/", include((api.draft_urlpatterns, "drafts"))),
     *i18n_patterns(

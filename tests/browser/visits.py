@@ -17,6 +17,7 @@ READING = {
     "clause-side-by-side": (
         "/{code}/declarations/second-vienna-2023/clauses/10/side-by-side/?languages=ps,en"
     ),
+    "without-a-connection": "/{code}/declarations/second-vienna-2023/offline/",
     "versions": "/{code}/declarations/second-vienna-2023/versions/nrf/",
     "items": "/{code}/items/",
     "items-narrowed": "/{code}/items/?kind=demand&addressee=un",
@@ -82,8 +83,8 @@ REPORT_VIOLATIONS = """
 # What a page of Dari or Pashto may say in Latin letters and digits.
 NAMES = (
     r"A/HRC/56/25|API|English|Africa Legal Aid|AnewZ|CC BY 4\.0|CEDAW|CSV|C\d\d-\d+|DID Press|EPUB"
-    r"|H\.Res\. 1433|ICC|IFP News|Just Security|KabulNow|MENAFN|MIT|OIC|OR|PDF|PO|RD|SHA-256"
-    r"|Shift|UTF-8|Vindobona|Voice of Vienna|oiip"
+    r"|H\.Res\. 1433|HTML|ICC|IFP News|Just Security|KabulNow|MENAFN|MIT|OIC|OR|OpenSSL|PDF|PO|RD"
+    r"|SHA-256|Shift|UTF-8|Vindobona|Voice of Vienna|ZIP|oiip"
 )
 
 # The texts that a reader of the page's language is shown or read out: what is marked as another

@@ -16,6 +16,7 @@ PAGES = {
     f"{DECLARATION}clauses/p1/": 14,
     f"{DECLARATION}clauses/10/": 14,
     f"{DECLARATION}clauses/closing/": 14,
+    f"{DECLARATION}offline/": 61,  # Of the three files, when they are not made yet.
     "addressees/": 2,
     "addressees/un/": 17,
     "addressees/taliban/": 13,
