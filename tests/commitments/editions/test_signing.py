@@ -69,6 +69,7 @@ def test_without_a_key_nothing_is_signed(settings):
         ("-----BEGIN PRIVATE KEY-----\nx", "neither a private key in PEM nor a file"),
         (pem_of(generate_private_key(65537, 2048)), "is not an Ed25519 key"),
     ],
+    ids=["no-file", "no-key", "another-kind"],
 )
 def test_a_key_that_is_none_is_refused(settings, key, message):
     settings.SIGNING_KEY = key
