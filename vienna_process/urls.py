@@ -17,6 +17,7 @@ from declarations.views import choose_language, redirect_alias
 from vienna_process import accounts, api
 from vienna_process.health import healthz
 from vienna_process.robots import robots
+from vienna_process.styleguide import Styleguide
 
 # Other names of the languages, and their own in capitals.
 ALIASES = (
@@ -61,6 +62,7 @@ urlpatterns = [
     *i18n_patterns(
         path("account/", include(accounts.urlpatterns)),
         path("admin/", admin.site.urls),
+        path("styleguide/", Styleguide.as_view(), name="styleguide"),
         path("workspace/", include("commitments.workspace.urls")),
         path("", include("declarations.urls")),
         path("", include("commitments.urls")),

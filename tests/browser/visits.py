@@ -48,6 +48,7 @@ FRAMED = {
     "embedded-addressee": "/{code}/embed/addressees/un/?theme=dark",
 }
 ADMIN = {
+    "styleguide": "/{code}/styleguide/",
     "admin-form": "/{code}/admin/declarations/clause/{clause.pk}/change/",
 }
 SIGNING_IN = {
