@@ -224,3 +224,21 @@ def test_the_book_has_no_latin_digits_where_they_are_not_names(client):
         for inner in name:
             inner.text = ""
     assert re.findall(r".{20}[0-9]", re.sub("SHA-256|CC BY 4.0", "", texts(root))) == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "declarations/second-vienna-2023/",
+        "declarations/second-vienna-2023/clauses/10/",
+        "items/C10-1/",
+        "addressees/icc/",
+        "themes/education/",
+    ],
+)
+def test_a_page_offers_what_it_holds_as_data(client, path):
+    html = client.get(f"/ps/{path}").content.decode()
+
+    (address,) = re.findall(r'<a href="([^"]+)" type="application/json">JSON</a>', html)
+    data = client.get(address).json()
+    assert set(data.get("title") or data.get("name") or data["text"]) == {"en", "fa-AF", "ps"}
