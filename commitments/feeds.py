@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _, gettext_lazy
 from commitments.filters import UpdateFilter
 from commitments.models import Entry, Update
 from commitments.subjects import SUBJECTS, title_of
-from declarations.languages import reader_language, served
+from declarations.languages import CONTROLS, reader_language, served
 
 ENTRIES = 50
 
@@ -49,11 +49,11 @@ class Updates(Feed):
         return latest(updates)
 
     def item_title(self, item: Any) -> str:
-        return title_of(item, reader_language()).text
+        return CONTROLS.sub("", title_of(item, reader_language()).text)
 
     def item_description(self, item: Any) -> str:
         # Atom takes the summary for HTML.
-        return escape(served(item, "text", language=reader_language()))
+        return escape(CONTROLS.sub("", served(item, "text", language=reader_language()).text))
 
     def item_updateddate(self, item: Any) -> dt.datetime:
         return midnight(item.recorded_on)

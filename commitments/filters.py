@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import rest_framework as filters
 
-from commitments.kinds import Confidence, SourceKind, UpdateKind
+from commitments.kinds import Confidence, SourceKind, State, UpdateKind
 from commitments.models import (
     Entry,
     FollowUp,
@@ -19,7 +19,7 @@ from commitments.models import (
 )
 from commitments.search.finding import FACETS
 from commitments.statuses import Kind, Stance, Status
-from declarations.filters import SearchFilterSet
+from declarations.filters import DayFilter, Ordering, SearchFilterSet
 from declarations.models import Addressee, Declaration, Theme
 
 
@@ -55,7 +55,7 @@ class ItemFilter(SearchFilterSet):
         to_field_name="code",
         label=_("Code of a theme"),
     )
-    ordering = filters.OrderingFilter(
+    ordering = Ordering(
         fields=[
             ("code", "code"),
             ("clause__position", "clause"),
@@ -102,7 +102,7 @@ class FollowUpFilter(filters.FilterSet):
         to_field_name="code",
         label=_("Code of a theme"),
     )
-    ordering = filters.OrderingFilter(
+    ordering = Ordering(
         fields=[
             ("item__code", "item"),
             ("addressee__code", "addressee"),
@@ -146,18 +146,20 @@ class UpdateFilter(SearchFilterSet):
     status = filters.ChoiceFilter(choices=Status.choices)
     confidence = filters.ChoiceFilter(choices=Confidence.choices)
     attributed_to = filters.ModelChoiceFilter(
-        queryset=Organisation.objects.all(), to_field_name="code", label=_("Code of who says it")
+        queryset=Organisation.objects.filter(updates__state=State.PUBLISHED).distinct(),
+        to_field_name="code",
+        label=_("Code of who says it"),
     )
     source = filters.CharFilter(
         field_name="sources__code", label=_("Code of a source"), max_length=120, distinct=True
     )
-    since = filters.DateFilter(
+    since = DayFilter(
         field_name="as_of_to", lookup_expr="gte", label=_("First day, as in 2024-06-01")
     )
-    until = filters.DateFilter(
+    until = DayFilter(
         field_name="as_of_from", lookup_expr="lte", label=_("Last day, as in 2024-06-30")
     )
-    ordering = filters.OrderingFilter(
+    ordering = Ordering(
         fields=[("as_of_from", "as_of"), ("entry__number", "number"), ("kind", "kind")]
     )
 
@@ -170,9 +172,7 @@ class SourceFilter(filters.FilterSet):
     kind = filters.ChoiceFilter(choices=SourceKind.choices)
     publisher = filters.CharFilter(label=_("Publisher, exactly as printed"), max_length=200)
     language = filters.CharFilter(label=_("Language of a source: en, fa, de"), max_length=12)
-    ordering = filters.OrderingFilter(
-        fields=["code", "kind", "publisher", ("published_on", "published_on")]
-    )
+    ordering = Ordering(fields=["code", "kind", "publisher", ("published_on", "published_on")])
 
     class Meta:
         model = Source
@@ -187,7 +187,7 @@ class EntryFilter(filters.FilterSet):
         min_value=0,
         max_value=2_000_000_000,
     )
-    ordering = filters.OrderingFilter(fields=["number"])
+    ordering = Ordering(fields=["number"])
 
     class Meta:
         model = Entry

@@ -3,7 +3,6 @@
 from typing import Any
 
 from csp.decorators import csp_replace
-from django.core.cache import cache
 from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -15,6 +14,7 @@ from django.views.generic import TemplateView, View
 
 from commitments import pictures
 from commitments.citing import FORMATS, Format, reference_to, root_of
+from commitments.keeping import kept, or_come_back
 from commitments.ledger import head
 from commitments.models import FollowUp, Update
 from commitments.subjects import SUBJECTS
@@ -48,6 +48,7 @@ class CitationFile(View):
         )
 
 
+@method_decorator(or_come_back, name="dispatch")
 class Picture(View):
     """The picture of a page, drawn once for each version of the data."""
 
@@ -58,10 +59,7 @@ class Picture(View):
             raise Http404
         state: DataVersion = request.data_version  # type: ignore[attr-defined]  # As above.
         key = entity_tag("picture", state.number, request.path).strip('"')
-        png = cache.get(key)
-        if png is None:
-            png = self.drawn(state, **arguments)
-            cache.set(key, png)
+        png = kept(key, lambda: self.drawn(state, **arguments))
         return HttpResponse(png, content_type="image/png")
 
     def drawn(self, state: DataVersion, **arguments: Any) -> bytes:

@@ -255,6 +255,7 @@ def save(update: Update, names: set[str]) -> None:
 def validate(update: Update) -> None:
     """Raise ValidationError for what the rules of an update refuse, in the reader's language."""
     update.full_clean(exclude={"text", *TEXTS})
+    update.refuse_controls()
 
 
 def original_texts(update: Update) -> set[str]:

@@ -35,7 +35,7 @@ class Pages(Sitemap):
     i18n = True
     alternates = True
     x_default = True
-    limit = 5000
+    limit = 500
 
     def get_urls(self, *args: Any, **kwargs: Any) -> list[dict[str, Any]]:
         urls: list[dict[str, Any]] = super().get_urls(*args, **kwargs)

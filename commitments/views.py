@@ -1,15 +1,16 @@
 """Reading pages of what became of it: items, updates, and the method."""
 
-from collections import Counter
+import datetime as dt
 from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Min, QuerySet
+from django.db.models import Count, Max, Min, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
@@ -170,13 +171,19 @@ class FilteredList(ListView):
     # The ways to sort it, by what the address says; the first is the default.
     orders: dict[str, Any]
 
+    @cached_property
+    def kept(self) -> dict[str, str]:
+        """Return the filters in force."""
+        asked = self.request.GET.dict()
+        return {k: v for k, v in asked.items() if v and k in self.filterset_class.base_filters}
+
     def get_queryset(self) -> QuerySet[Any]:
         rows = super().get_queryset()
         self.filter = self.filterset_class(self.request.GET, rows, request=self.request)
         return self.filter.qs if self.filter.is_valid() else rows.none()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        kept = {k: v for k, v in self.request.GET.dict().items() if v and k != "page"}
+        kept = self.kept
         is_valid = self.filter.is_valid()
         counts = counts_under(self.filter, self.facets, self.meeting) if is_valid else {}
         unsorted = {k: v for k, v in kept.items() if k != "ordering"}
@@ -249,22 +256,35 @@ class UpdateList(FilteredList):
         return context | {"stream": together(context["updates"]), "years": self.years()}
 
     def years(self) -> list[Value]:
-        """Return the years in which what the other filters ask for began."""
+        """Return the years that what the other filters ask for falls into."""
         if not self.filter.is_valid():
             return []
         language = reader_language()
-        kept = self.request.GET.dict()
-        kept = {k: v for k, v in kept.items() if v and k not in {"page", "since", "until"}}
+        kept = {k: v for k, v in self.kept.items() if k not in {"since", "until"}}
         rows = UpdateFilter(kept, Update.objects.published(), request=self.request).qs
-        counts = Counter[int]()
-        for day, count in rows.order_by().values_list("as_of_from").annotate(count=Count("pk")):
-            counts[year_of(day, language=language)] += count
-        found = []
-        for year in sorted(counts, reverse=True):
-            first, last = days_of_year(year, language=language)
-            query = urlencode(kept | {"since": first.isoformat(), "until": last.isoformat()})
-            found.append(Value(year, counts[year], query))
-        return found
+        ends = rows.aggregate(first=Min("as_of_from"), last=Max("as_of_to"))
+        if not ends["first"]:
+            return []
+        first, last = (year_of(day, language=language) for day in ends.values())
+        spans = {year: days_of_year(year, language=language) for year in range(last, first - 1, -1)}
+        counts = rows.aggregate(
+            **{
+                f"in_{year}": Count(
+                    "pk", Q(as_of_to__gte=begin, as_of_from__lte=end), distinct=True
+                )
+                for year, (begin, end) in spans.items()
+            }
+        )
+        return [
+            Value(year, count, urlencode(kept | {"since": str(begin), "until": str(end)}))
+            for year, (begin, end) in spans.items()
+            if (count := counts[f"in_{year}"])
+        ]
+
+
+def within(first: dt.date, last: dt.date) -> Q:
+    """Return what holds of updates that were so on one of the days, as ``since`` and ``until``."""
+    return Q(as_of_to__gte=first, as_of_from__lte=last)
 
 
 class UpdateDetail(DetailView):

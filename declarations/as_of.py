@@ -31,7 +31,8 @@ def day_asked(request: HttpRequest) -> dt.date | None:
         raise NoSuchDay(
             _("There is no such day. Write year, month and day in either calendar: 2024-06-01.")
         ) from None
-    if day > timezone.now().date():
+    # Where the reader is, the day may have begun already.
+    if day > timezone.now().date() + dt.timedelta(days=1):
         raise NoSuchDay(_("This day has not come yet."))
     return day
 

@@ -5,14 +5,16 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
+from django.conf import settings
+
 ROOT = Path(__file__).resolve().parent.parent
 SHAPES_ANSWERS = ("declarations", "commitments", "vienna_process", "templates", "static", "locale")
 
 
 @lru_cache
 def release() -> str:
-    """Return a digest of the code, templates and catalogues, which shape answers as data does."""
-    digest = hashlib.sha256()
+    """Return a digest of the code, templates, catalogues and settings that shape answers."""
+    digest = hashlib.sha256(repr((settings.NEUTRAL_TITLES, settings.SIGNING_KEY)).encode())
     files = (path for folder in SHAPES_ANSWERS for path in (ROOT / folder).rglob("*"))
     for path in sorted(file for file in files if file.is_file() and file.suffix != ".pyc"):
         digest.update(path.read_bytes())

@@ -29,6 +29,8 @@ LOCAL_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 # Years below are of the Solar Hijri calendar: what the account is about began in 2021.
 FIRST_GREGORIAN_YEAR = 1700
+# Of either calendar: what can be read can be written in the other.
+YEARS = range(1000, 3000)
 
 
 def local_digits(text: object, *, language: Language) -> str:
@@ -57,6 +59,8 @@ def read_day(text: str) -> dt.date:
     if not found:
         raise ValueError(text)
     year, month, day = map(int, found.groups())
+    if year not in YEARS:
+        raise ValueError(text)
     if year < FIRST_GREGORIAN_YEAR:
         return from_solar_hijri(year, month, day)
     return dt.date(year, month, day)

@@ -1,13 +1,42 @@
 """What lists can be filtered by, in the API and on pages alike."""
 
+import datetime as dt
 from typing import Any
 
+from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import rest_framework as filters
 
+from declarations.calendars import read_day
 from declarations.kinds import AddresseeKind, ClauseKind, TermSection
 from declarations.models import Addressee, Clause, Declaration, Term, Theme
+
+
+class DayField(forms.DateField):
+    """A day of either calendar, as `read_day` reads it."""
+
+    def to_python(self, value: Any) -> dt.date | None:
+        if value in self.empty_values:
+            return None
+        try:
+            return read_day(str(value))
+        except ValueError:
+            raise forms.ValidationError(self.error_messages["invalid"], code="invalid") from None
+
+
+class DayFilter(filters.DateFilter):
+    """Filters by a day of either calendar."""
+
+    field_class = DayField
+
+
+class Ordering(filters.OrderingFilter):
+    """Sorts by what is named; where nothing is, rows keep their own order."""
+
+    def filter(self, rows: Any, names: Any) -> QuerySet[Any]:
+        sorted_rows: QuerySet[Any] = super().filter(rows, [name for name in names or () if name])
+        return sorted_rows
 
 
 class SearchFilterSet(filters.FilterSet):
@@ -23,7 +52,7 @@ class SearchFilterSet(filters.FilterSet):
 
 
 class DeclarationFilter(filters.FilterSet):
-    ordering = filters.OrderingFilter(fields=["slug", "started_on", "ended_on"])
+    ordering = Ordering(fields=["slug", "started_on", "ended_on"])
 
     class Meta:
         model = Declaration
@@ -38,7 +67,7 @@ class ClauseFilter(SearchFilterSet):
         field_name="key", label=_("Key of a clause, as in p1, 9 or closing"), max_length=12
     )
     kind = filters.ChoiceFilter(choices=ClauseKind.choices)
-    ordering = filters.OrderingFilter(fields=["position", "code"])
+    ordering = Ordering(fields=["position", "code"])
 
     class Meta:
         model = Clause
@@ -50,7 +79,7 @@ class AddresseeFilter(SearchFilterSet):
     part_of = filters.ModelChoiceFilter(
         queryset=Addressee.objects.all(), to_field_name="code", label=_("Code of the larger body")
     )
-    ordering = filters.OrderingFilter(fields=["code", "kind"])
+    ordering = Ordering(fields=["code", "kind"])
 
     class Meta:
         model = Addressee
@@ -58,7 +87,7 @@ class AddresseeFilter(SearchFilterSet):
 
 
 class ThemeFilter(SearchFilterSet):
-    ordering = filters.OrderingFilter(fields=["code"])
+    ordering = Ordering(fields=["code"])
 
     class Meta:
         model = Theme
@@ -67,7 +96,7 @@ class ThemeFilter(SearchFilterSet):
 
 class TermFilter(SearchFilterSet):
     section = filters.ChoiceFilter(choices=TermSection.choices)
-    ordering = filters.OrderingFilter(fields=["code", "section"])
+    ordering = Ordering(fields=["code", "section"])
 
     class Meta:
         model = Term

@@ -4,6 +4,7 @@ A language has two names: the *code* that Django uses in settings, addresses and
 (``fa-af``), and the *tag* of BCP 47 that HTML and the API show (``fa-AF``).
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,6 +47,9 @@ LANGUAGES = {
         Language("en", "en", "English", "English", _("English"), (), is_rtl=False),
     )
 }
+
+# Control characters but those that end lines and the tabulator: XML 1.0 (2.2) holds few of them.
+CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 # Other tags that people and browsers use for the same languages. CLDR folds "prs" into "fa-AF".
 ALIASES = {

@@ -102,7 +102,7 @@ class AddresseeDetail(AsOf, DetailView):
         return super().get_context_data(
             groups=self.object.items.for_display(on=self.day).by_kind(),
             counts=self.object.follow_ups.counts_by_status(on=self.day),
-            items_about=self.object.items_about.for_display(),
+            items_about=self.object.items_about.for_display(on=self.day),
             **kwargs,
         )
 

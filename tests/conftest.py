@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 from django.db import transaction
 from django.test import TransactionTestCase
 from django.utils import translation
@@ -56,7 +56,8 @@ def _flushing_takes_the_guards_away():
 
 @pytest.fixture(autouse=True)
 def _nobody_was_slowed_down():
-    cache.clear()
+    for name in ("default", "files"):
+        caches[name].clear()
     forms.cache_clear()
 
 

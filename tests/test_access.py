@@ -231,6 +231,17 @@ def test_the_workspace_is_open_to_those_of_the_table(sign_in, draft, person, nam
         assert is_refused != is_open, (method, response.status_code)
 
 
+@pytest.mark.parametrize("person", PEOPLE)
+def test_the_parts_of_pages_are_shown_to_the_staff(sign_in, person):
+    client = sign_in(person)
+    for method in METHODS:
+        response = client.generic(method, "/en/styleguide/")
+
+        is_open = person in SIGNS_IN and method in SAFE
+        assert (response.status_code == 200) is is_open, method
+        assert is_open or response.status_code in {302, 403, 405}
+
+
 DRAFTS = [route for route in ROUTES if route[0] == "drafts"]
 
 

@@ -310,6 +310,7 @@ def ask(address):
         ("/ps/items/C10-1/?lang=ps", (502, "ps/items/C10-1/index.html")),
         ("/search/ps.js", (502, "search/ps.js")),
         ("/ps/items/C10-1/index.html", (302, "/ps/items/C10-1/")),
+        ("/index.html", (302, "/")),
     ],
 )
 def test_the_copy_is_served_while_the_application_is_down(
@@ -469,3 +470,37 @@ def test_the_role_of_readers_changes_rows_and_nothing_else():
 )
 def test_units_are_confined(unit, line):
     assert line in (DEPLOY / f"systemd/{unit}.service").read_text().splitlines()
+
+
+@pytest.mark.nginx
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/%5Cevil.example/index.html",
+        "/%09/evil.example/index.html",
+        "/x%0dSet-Cookie:%20a=b/index.html",
+    ],
+)
+def test_no_address_leads_to_another_site(nginx_without_an_application, path):
+    status, _body = ask(nginx_without_an_application + path)
+
+    assert status == 502
+
+
+@pytest.mark.nginx
+def test_the_copy_may_not_be_framed_nor_its_edition_be_run_here(
+    nginx_without_an_application, tmp_path
+):
+    edition = tmp_path / "site/ps/offline.html"
+    edition.write_text("x")
+    with httpx.Client(
+        transport=httpx.HTTPTransport(retries=6), headers={"Host": "example.onion"}
+    ) as client:
+        page = client.get(f"{nginx_without_an_application}/ps/").headers
+        file = client.get(f"{nginx_without_an_application}/ps/offline.html").headers
+
+    assert page["X-Frame-Options"] == "DENY"
+    assert page["Content-Security-Policy"] == "frame-ancestors 'none'"
+    assert "Content-Disposition" not in page
+    assert file["Content-Disposition"] == "attachment"
+    assert file["Content-Security-Policy"] == "default-src 'none'; sandbox"

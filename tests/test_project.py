@@ -180,7 +180,7 @@ def test_every_route_is_one_that_the_tests_know():
     names = {pattern for pattern in get_resolver().reverse_dict if isinstance(pattern, str)}
 
     others = {name for name in names if not re.match("(account|mfa|usersessions)_", name)}
-    assert others == {"choose-language", "signing-key"}
+    assert others == {"choose-language", "signing-key", "styleguide"}
     assert set(get_resolver().namespace_dict) == {
         "admin",
         "api",

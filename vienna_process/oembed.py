@@ -20,7 +20,7 @@ from lxml import etree
 from commitments.citing import root_of
 from commitments.embedding import HEIGHT, WIDTH, embed_code
 from commitments.subjects import SUBJECTS, title_of
-from declarations.languages import Language, find
+from declarations.languages import CONTROLS, Language, find
 from vienna_process.problems import problem
 
 PAGES = {"commitments:item": "item", "declarations:addressee": "addressee"}
@@ -107,5 +107,5 @@ def described(
 def as_xml(embedded: dict[str, str | int]) -> bytes:
     root = etree.Element("oembed")
     for name, value in embedded.items():
-        etree.SubElement(root, name).text = str(value)
+        etree.SubElement(root, name).text = CONTROLS.sub("", str(value))
     return etree.tostring(root, encoding="utf-8", xml_declaration=True, standalone=True)

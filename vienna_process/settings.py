@@ -119,6 +119,10 @@ else:
     DATABASES["default"] |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": env.cache("REDIS_URL", default="locmemcache://")}
+# Files that were made for readers, apart from what counts who tries to sign in.
+CACHES["files"] = CACHES["default"] | {"LOCATION": "files"}
+if "locmem" not in CACHES["default"]["BACKEND"]:
+    CACHES["files"] = CACHES["default"] | {"KEY_PREFIX": "files"}
 
 # Languages and time. Django knows neither fa-af nor ps: see docs/decisions/languages.md.
 

@@ -27,6 +27,7 @@ class Styleguide(UserPassesTestMixin, TemplateView):
     """Shows each component with real rows, so that it shows what readers get."""
 
     template_name = "styleguide.html"
+    http_method_names = ["get", "head"]
 
     def test_func(self) -> bool:
         return self.request.user.is_staff

@@ -4,15 +4,14 @@ import datetime as dt
 from typing import Any, NamedTuple
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils import timezone
-from django.utils.translation import gettext as _
+from django.utils.decorators import method_decorator
 from django.views.generic import DetailView
 
 from commitments.documents.epub import MEDIA_TYPE, book
-from commitments.documents.keeping import TooBusy, kept
 from commitments.documents.text import as_text
+from commitments.keeping import kept, or_come_back
 from commitments.kinds import Response
 from commitments.ledger import head
 from commitments.models import FollowUp, Item, Update
@@ -24,9 +23,8 @@ from declarations.languages import reader_language, served
 from declarations.models import Addressee, DataVersion
 from declarations.views import AddresseeDetail, DeclarationDetail
 
-RETRY_AFTER = 15
 
-
+@method_decorator(or_come_back, name="dispatch")
 class Document(DetailView):
     """Makes a file instead of a page, and keeps it while neither data nor day change."""
 
@@ -41,10 +39,7 @@ class Document(DetailView):
         key = entity_tag(
             timezone.now().date(), version.number, request.build_absolute_uri(request.path)
         )
-        try:
-            content = kept(f"document:{key}", lambda: self.make(version))
-        except TooBusy:
-            return self.busy()
+        content = kept(f"document:{key}", lambda: self.make(version))
         name = f"{self.prefix}{kwargs['slug']}-{reader_language().code}.{self.ending}"
         disposition = f'attachment; filename="{name}"'
         return HttpResponse(
@@ -52,13 +47,6 @@ class Document(DetailView):
             content_type=self.content_type,
             headers={"Content-Disposition": disposition},
         )
-
-    def busy(self) -> HttpResponse:
-        """Ask to come back, while other documents are being made."""
-        title = _("The site cannot answer just now.")
-        response = render(self.request, "error.html", {"title": title}, status=503)
-        response.headers["Retry-After"] = str(RETRY_AFTER)
-        return response
 
     def make(self, version: DataVersion) -> bytes:
         raise NotImplementedError

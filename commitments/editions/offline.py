@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from django.contrib.staticfiles import finders
-from django.core.cache import cache
 from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.urls import Resolver404, resolve
@@ -22,6 +21,7 @@ from lxml import etree
 
 from commitments.editions import links, searching
 from commitments.editions.signing import public_key, sign
+from commitments.keeping import kept
 from commitments.ledger import head
 from commitments.models import FollowUp, Item
 from commitments.statuses import Kind, Status
@@ -30,7 +30,6 @@ from declarations.caching import entity_tag
 from declarations.languages import LANGUAGES, Language
 from declarations.models import Clause, DataVersion, Declaration
 
-DAY = 24 * 60 * 60
 SEARCHED = ".clause, .item[id], .update"
 KEY_NAME = "signing-key.pem"
 
@@ -54,11 +53,13 @@ class Edition:
 
 
 def editions_of(declaration: Declaration, *, on: dt.date) -> list[Edition]:
-    """Return the editions of the day ``on`` in every language, made once for each data version."""
-    contents: list[bytes] = cache.get_or_set(  # type: ignore[assignment]  # The default is never None.
+    """Return the editions of the day ``on`` in every language, made once for each data version.
+
+    Raises TooBusy.
+    """
+    contents = kept(
         cache_key(declaration, on=on),
         lambda: [made(declaration, language, on=on) for language in LANGUAGES.values()],
-        timeout=DAY,
     )
     return [
         Edition(f"{declaration.slug}.{language.tag}.html", language, content, sign(content))

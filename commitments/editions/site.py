@@ -34,9 +34,12 @@ from declarations.languages import LANGUAGES, Language
 from declarations.models import DataVersion
 
 MARK = "export.json"
+MARKED = {"ledger", "made_on", "origin", "pages"}
+TOP = {"index.html", "search", "signing-key.pem", "static"}
 # What search engines read of a page; a copy has no address to tell them.
 ADDRESSES_FOR_MACHINES = (
     "//meta[starts-with(@content, 'http')] | //script[@type='application/ld+json']"
+    " | //*[@id='cite']"
 )
 # Their answers are for programs that ask again, or for who is signed in.
 NOT_COPIED = {"api"}
@@ -71,8 +74,10 @@ class SiteCopy:
 
     def __post_init__(self) -> None:
         host = urlsplit(self.origin).netloc
-        is_ours = validate_host(host.partition(":")[0], settings.ALLOWED_HOSTS)
-        self.host = host if is_ours else settings.ALLOWED_HOSTS[0].lstrip(".")
+        if host and not validate_host(host.partition(":")[0], settings.ALLOWED_HOSTS):
+            message = f"{host} is no host of this site: ALLOWED_HOSTS does not name it."
+            raise NotExported(message)
+        self.host = host or settings.ALLOWED_HOSTS[0].lstrip(".")
         self.client = Client(headers={"accept-language": "", "host": self.host})
         hashed: dict[str, str] = getattr(staticfiles_storage, "hashed_files", {})
         self.plain_names = {served: name for name, served in hashed.items()}
@@ -313,9 +318,19 @@ def export_site(folder: Path, *, on: dt.date, origin: str = "") -> SiteCopy:
 def refuse_to_overwrite(folder: Path) -> None:
     """Raise NotExported where there is something that is no copy of the site."""
     is_free = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
-    if not is_free and not (folder / MARK).is_file():
+    if folder.is_symlink() or not (is_free or is_a_copy(folder)):
         message = f"{folder} is there and is no copy of the site: name another folder."
         raise NotExported(message)
+
+
+def is_a_copy(folder: Path) -> bool:
+    """Tell whether a folder holds what `export_site` wrote, and nothing else at its top."""
+    try:
+        mark = json.loads((folder / MARK).read_text())
+    except (OSError, ValueError):
+        return False
+    names = {path.name for path in folder.iterdir()}
+    return isinstance(mark, dict) and mark.keys() >= MARKED and names <= {*LANGUAGES, *TOP, MARK}
 
 
 def put_in_place(new: Path, folder: Path, former: Path) -> None:

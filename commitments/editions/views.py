@@ -5,13 +5,16 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView
 
 from commitments.editions.offline import Edition, archive, editions_of, files_of
 from commitments.editions.signing import public_key
-from declarations.languages import reader_language
+from commitments.keeping import or_come_back
+from declarations.languages import address_in, reader_language
 from declarations.models import Declaration
 
 
@@ -19,6 +22,7 @@ def today() -> dt.date:
     return timezone.now().date()
 
 
+@method_decorator(or_come_back, name="dispatch")
 class Offline(DetailView):
     """What there is to keep of a declaration, and how to check that a copy is genuine."""
 
@@ -27,9 +31,14 @@ class Offline(DetailView):
     context_object_name = "declaration"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        editions = editions_of(self.object, on=today())
+        here = reverse("commitments:offline-html", args=[self.object.slug])
         return super().get_context_data(
-            editions=editions, is_signed=public_key() is not None, **kwargs
+            editions=[
+                (edition, address_in(edition.language, here))
+                for edition in editions_of(self.object, on=today())
+            ],
+            is_signed=public_key() is not None,
+            **kwargs,
         )
 
 
@@ -40,20 +49,23 @@ def edition_for_reader(slug: str) -> Edition:
 
 
 @require_safe
+@or_come_back
 def offline_html(_request: HttpRequest, slug: str) -> HttpResponse:
     edition = edition_for_reader(slug)
     return download(edition.content, edition.name, "text/html; charset=utf-8")
 
 
 @require_safe
+@or_come_back
 def offline_signature(_request: HttpRequest, slug: str) -> HttpResponse:
-    edition = edition_for_reader(slug)
-    if edition.signature is None:
+    if public_key() is None:
         raise Http404
-    return download(edition.signature, f"{edition.name}.sig", "application/octet-stream")
+    edition = edition_for_reader(slug)
+    return download(edition.signature or b"", f"{edition.name}.sig", "application/octet-stream")
 
 
 @require_safe
+@or_come_back
 def offline_zip(_request: HttpRequest, slug: str) -> HttpResponse:
     declaration = get_object_or_404(Declaration, slug=slug)
     files = files_of(editions_of(declaration, on=today()))

@@ -1,15 +1,17 @@
 """How a text came into one language: what it was made from, and who answers for it."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey, GenericRelation
 from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from declarations.languages import LANGUAGES, Language
+from declarations.languages import CONTROLS, LANGUAGES, Language
 
 LANGUAGE_CHOICES = [(language.code, language.label) for language in LANGUAGES.values()]
 
@@ -85,6 +87,23 @@ class Translatable(models.Model):
 
     class Meta:
         abstract = True
+
+    def clean_fields(self, exclude: Any = None) -> None:
+        super().clean_fields(exclude=exclude)
+        self.refuse_controls(exclude or ())
+
+    def refuse_controls(self, exclude: Collection[str] = ()) -> None:
+        """Raise ValidationError for signs that nobody sees and that feeds cannot hold."""
+        wrong = [
+            field.name
+            for field in self._meta.fields
+            if isinstance(field, models.CharField | models.TextField)
+            and field.name not in exclude
+            and CONTROLS.search(getattr(self, field.attname) or "")
+        ]
+        if wrong:
+            message = _("There are control characters in this text, which cannot be shown.")
+            raise ValidationError(dict.fromkeys(wrong, message))
 
     @property
     def original(self) -> Language:

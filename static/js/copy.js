@@ -5,12 +5,16 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   if (!navigator.clipboard) break;
   const source = document.getElementById(button.dataset.copy);
   button.hidden = false;
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  button.after(" ", said);
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(source.value ?? source.textContent);
-    const said = document.createElement("span");
-    said.setAttribute("role", "status");
-    button.after(" ", said);
+    try {
+      await navigator.clipboard.writeText(source.value ?? source.textContent);
+    } catch {
+      return;
+    }
     said.textContent = button.dataset.copied;
-    setTimeout(() => said.remove(), 4000);
+    setTimeout(() => (said.textContent = ""), 4000);
   });
 }

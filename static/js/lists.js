@@ -2,7 +2,9 @@
 // Without scripts each of them is a link or a form, and leads to the same address.
 (() => {
   const parts = ["[data-list]", ".languages", "title"];
+  const page = () => location.pathname + location.search;
   let asked = 0;
+  let shown = page();
 
   async function show(address) {
     const turn = ++asked;
@@ -16,6 +18,7 @@
       return false;
     }
     if (turn !== asked) return false;
+    shown = new URL(address, location).pathname + new URL(address, location).search;
     for (const part of parts)
       document.querySelector(part).innerHTML = html.querySelector(part).innerHTML;
     return true;
@@ -45,5 +48,6 @@
     go(`${location.pathname}?${query}`);
   });
 
-  addEventListener("popstate", () => show(location.href));
+  // A link to a place on the page changes the history, and the list stays.
+  addEventListener("popstate", () => page() === shown || show(location.href));
 })();

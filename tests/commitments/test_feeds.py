@@ -8,6 +8,7 @@ from lxml import etree
 from commitments.models import FollowUp
 from declarations.languages import LANGUAGES
 from tests import factories
+from tests.guards import without_guards
 
 pytestmark = pytest.mark.django_db
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -126,3 +127,15 @@ def test_a_feed_sets_no_cookie_and_asks_few_queries(client, path, django_assert_
         response = client.get(f"/ps/{path}")
 
     assert not response.cookies
+
+
+@pytest.mark.parametrize("path", ["updates/feed/", "items/C10-1/feed/"])
+def test_what_nobody_sees_does_not_break_a_feed(client, published, path):
+    update = published(follow_up=FollowUp.objects.with_code("C10-1:icc").get())
+    with without_guards():
+        update.text_en = "a\x0bb \x1b[31m"
+        update.save(update_fields=["text_en"])
+
+    response = client.get(f"/en/{path}")
+
+    assert response.status_code == 200

@@ -1,10 +1,13 @@
 import datetime as dt
+import re
 
 import pytest
 from django.test import RequestFactory
 
+from commitments.models import Item
 from declarations.as_of import NoSuchDay, day_asked
 from declarations.languages import LANGUAGES
+from declarations.models import Addressee, Theme
 
 PAGES = [
     "dashboard/",
@@ -64,3 +67,16 @@ def test_a_reader_is_told_in_their_language_that_there_is_no_such_day(client, co
 
     assert response.status_code == 400
     assert reason in response.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("real_updates")
+def test_before_the_first_assessment_no_page_knows_a_status(client):
+    pages = ["declarations/second-vienna-2023/", "dashboard/"]
+    for kind, model in (("addressees", Addressee), ("themes", Theme), ("items", Item)):
+        pages += [f"{kind}/{code}/" for code in model.objects.values_list("code", flat=True)]
+
+    for page in pages:
+        html = client.get(f"/en/{page}?as_of=2026-10-31").content.decode()
+        shown = set(re.findall(r'class="status status--(\w+)">[^<]+</span>\n', html))
+        assert page == "dashboard/" or shown <= {"unknown"}, page

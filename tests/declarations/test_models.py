@@ -235,3 +235,16 @@ def test_there_is_one_data_version():
 )
 def test_a_row_is_called_by_a_word(model):
     assert str(model.objects.first()).strip()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("sign", ["\x00", "\x0b", "\x1b", "\x7f", "\x85"])
+def test_signs_that_nobody_sees_are_refused_and_line_ends_are_not(sign):
+    clause = factories.clause.make(text_ps="یوه کرښه\r\nبله\tکرښه")
+    clause.refuse_controls()
+    clause.text_ps += sign
+
+    with pytest.raises(ValidationError) as raised:
+        clause.refuse_controls()
+
+    assert list(raised.value.message_dict) == ["text_ps"]

@@ -3,10 +3,10 @@ import re
 import zipfile
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 from lxml import etree
 
-from commitments.documents import keeping
+from commitments import keeping
 from commitments.ledger import head
 from declarations.languages import LANGUAGES
 from declarations.models import Clause
@@ -67,7 +67,7 @@ def test_a_document_is_made_again_only_when_the_data_changes(
 @pytest.mark.parametrize("path", FILES)
 def test_of_the_same_data_it_is_the_same_bytes(client, path, language):
     first = client.get(f"/{language.code}/{path}").content
-    cache.clear()
+    caches["files"].clear()
 
     assert client.get(f"/{language.code}/{path}").content == first
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import lxml.html
 import pytest
 from django.contrib.auth.models import Group
-from django.core.cache import cache
+from django.core.cache import caches
 from django.core.management import CommandError, call_command
 
 from commitments.editions.offline import cache_key, editions_of, made
@@ -39,7 +39,7 @@ def _made_once(db, editions):  # noqa: ARG001
     """Keep the files from test to test, which each begin with an empty cache."""
     contents = [edition.content for edition in editions.values()]
     for day in (DAY, today()):
-        cache.set(cache_key(Declaration.objects.get(), on=day), contents)
+        caches["files"].set(cache_key(Declaration.objects.get(), on=day), contents)
 
 
 @pytest.fixture(params=LANGUAGES)

@@ -26,6 +26,8 @@ from declarations.languages import LANGUAGES
 from declarations.models import Addressee, Clause, Declaration, Theme
 from tests.commitments.editions.conftest import DAY
 
+MARKED = '{"ledger": {}, "made_on": "", "origin": "", "pages": 1}'
+
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("updates")]
 
 
@@ -193,6 +195,11 @@ def test_files_to_keep_are_copied(site):
 # A part of it
 
 
+@pytest.fixture(autouse=True)
+def _has_a_name(settings):
+    settings.ALLOWED_HOSTS = ["testserver", "example.org"]
+
+
 def complete(html, tmp_path, origin="https://example.org", address="/en/items/C10-1/"):
     """Return a page of the copy made of ``html``, where the home and the item are copied."""
     copy = SiteCopy(tmp_path, made_on=DAY, head=Head(3, "d" * 64), origin=origin)
@@ -343,10 +350,46 @@ def test_a_folder_of_somebody_elses_is_left_alone(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
 
 
+def test_a_folder_that_only_looks_like_a_copy_is_left_alone(tmp_path):
+    (tmp_path / "export.json").write_text(MARKED)
+    (tmp_path / "thesis").mkdir()
+
+    with pytest.raises(CommandError, match="is no copy"):
+        call_command("export_site", tmp_path)
+    (tmp_path / "thesis").rmdir()
+    (tmp_path / "export.json").write_text('{"my": "data"}')
+    with pytest.raises(CommandError, match="is no copy"):
+        call_command("export_site", tmp_path)
+
+    assert (tmp_path / "export.json").read_text() == '{"my": "data"}'
+
+
+def test_a_link_to_a_folder_is_left_alone(tmp_path):
+    (tmp_path / "there").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "there")
+
+    with pytest.raises(CommandError, match="is no copy"):
+        call_command("export_site", tmp_path / "link")
+
+    assert (tmp_path / "link").is_symlink()
+
+
+def test_a_copy_names_no_host_that_is_not_the_sites(tmp_path):
+    with pytest.raises(CommandError, match="elsewhere.example is no host of this site"):
+        call_command("export_site", tmp_path / "copy", "--origin=https://elsewhere.example")
+
+
+def test_a_copy_without_an_origin_gives_no_address_to_cite(tmp_path):
+    html = '<details id="cite">http://testserver/en/</details><p>x</p>'
+
+    assert "testserver" not in complete(html, tmp_path, origin="")
+    assert "testserver" in complete(html, tmp_path)
+
+
 def test_an_export_that_fails_leaves_the_former_one(tmp_path, settings):
     folder = tmp_path / "copy"
     folder.mkdir()
-    (folder / "export.json").write_text("{}")
+    (folder / "export.json").write_text(MARKED)
     settings.SIGNING_KEY = "/nowhere"
     settings.ALLOWED_HOSTS = ["*.example"]  # No host that the site answers to.
 

@@ -2,7 +2,7 @@ import threading
 
 import pytest
 
-from commitments.documents.keeping import PLACES, TooBusy, kept
+from commitments.keeping import PLACES, TooBusy, kept
 
 
 class Making:
