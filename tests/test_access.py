@@ -80,6 +80,7 @@ PUBLIC = [
     if route[0] in TABLE
     and "alias" not in route[2]
     and route not in ACCOUNT
+    and route[1] != "styleguide"
     and (are_available() or not route[1].endswith("-picture"))
 ]
 ADMIN = [route for route in ROUTES if route[0] == "admin"]
