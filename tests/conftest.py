@@ -70,9 +70,9 @@ def _english():
 
 @pytest.fixture(autouse=True)
 def _a_plain_machine(request, monkeypatch):
-    """Let no test but those marked "pdf" find WeasyPrint, whatever this machine has."""
+    """Let no test find WeasyPrint, whatever this machine has, but those that are marked for it."""
     is_possible.cache_clear()
-    if request.node.get_closest_marker("pdf") is None:
+    if not {"pdf", "browser"} & {marker.name for marker in request.node.iter_markers()}:
         monkeypatch.setitem(sys.modules, "weasyprint", None)
     yield
     is_possible.cache_clear()
