@@ -239,6 +239,6 @@ def test_the_book_has_no_latin_digits_where_they_are_not_names(client):
 def test_a_page_offers_what_it_holds_as_data(client, path):
     html = client.get(f"/ps/{path}").content.decode()
 
-    (address,) = re.findall(r'<a href="([^"]+)" type="application/json">JSON</a>', html)
+    (address,) = re.findall(r'<a href="([^"]+)" type="application/json"><bdi>JSON</bdi></a>', html)
     data = client.get(address).json()
     assert set(data.get("title") or data.get("name") or data["text"]) == {"en", "fa-AF", "ps"}
