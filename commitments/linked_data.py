@@ -105,9 +105,9 @@ def way_to(subject: Any, language: Language) -> list[tuple[Any, str]]:
 
 
 @singledispatch
-def described(subject: Any, language: Language, root: str) -> Thing:
-    """Return what the page of ``subject`` is about."""
-    raise NotImplementedError(type(subject))
+def described(subject: Any, language: Language, root: str) -> Thing:  # noqa: ARG001  Its versions take them.
+    """Return what the page of ``subject`` is about. Raises TypeError for what has no such page."""
+    raise TypeError(type(subject))
 
 
 @described.register

@@ -1,6 +1,7 @@
 """Documents to take away, made from the views of the pages that they stand for."""
 
 import datetime as dt
+from abc import ABC, abstractmethod
 from typing import Any, NamedTuple
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -25,7 +26,7 @@ from declarations.views import AddresseeDetail, DeclarationDetail
 
 
 @method_decorator(or_come_back, name="dispatch")
-class Document(DetailView):
+class Document(DetailView, ABC):
     """Makes a file instead of a page, and keeps it while neither data nor day change."""
 
     content_type: str
@@ -48,8 +49,9 @@ class Document(DetailView):
             headers={"Content-Disposition": disposition},
         )
 
+    @abstractmethod
     def make(self, version: DataVersion) -> bytes:
-        raise NotImplementedError
+        """Return the file, made of the data as of ``version``."""
 
     def issued_on(self, version: DataVersion) -> dt.date:
         """Return the day that the document bears: that on which its data became what it is."""
