@@ -2,6 +2,7 @@
 
 import datetime as dt
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -68,14 +69,29 @@ def _english():
         yield
 
 
-@pytest.fixture(autouse=True)
-def _a_plain_machine(request, monkeypatch):
+@contextmanager
+def machine_of(node):
     """Let no test find WeasyPrint, whatever this machine has, but those that are marked for it."""
     is_possible.cache_clear()
-    if not {"pdf", "browser"} & {marker.name for marker in request.node.iter_markers()}:
-        monkeypatch.setitem(sys.modules, "weasyprint", None)
-    yield
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delitem(sys.modules, "weasyprint", raising=False)
+        if not {"pdf", "browser"} & {marker.name for marker in node.iter_markers()}:
+            patch.setitem(sys.modules, "weasyprint", None)
+        yield
     is_possible.cache_clear()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _machine_of_a_module(request):
+    """Give what a module shares the machine that its tests get."""
+    with machine_of(request.node):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _machine_of_a_test(request):
+    with machine_of(request.node):
+        yield
 
 
 @pytest.fixture
