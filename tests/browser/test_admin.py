@@ -7,7 +7,7 @@ from declarations.languages import LANGUAGES
 from tests.browser.conftest import EDITOR
 from tests.browser.visits import open_page
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group(__name__)]
 
 
 @pytest.fixture

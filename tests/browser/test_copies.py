@@ -13,7 +13,7 @@ from declarations.models import Declaration
 from tests.browser.visits import open_page
 from tests.commitments.editions.conftest import DAY
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group(__name__)]
 # What is typed as on another keyboard, and a word that the first thing found has.
 ASKED = {
     "en": ("Sanctions", "Sanction leaders"),

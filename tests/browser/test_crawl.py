@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.visits import RTL_LANGUAGES, open_page, own_texts
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group(__name__)]
 
 # Files are left out, and the ways to narrow and sort a list, which have no end: see test_lists.
 LINKS = """[...document.querySelectorAll("a:not([type], [download])")]

@@ -5,7 +5,7 @@ import pytest
 from declarations.languages import LANGUAGES
 from tests.browser.visits import open_page
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group(__name__)]
 AWAY = "https://www.google.com/"
 LEAVE_AND_LOOK = """() => {
     document.querySelector("[data-exit]").click();

@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.visits import open_page
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group(__name__)]
 PAGES = ["", "items/", "items/C09-2/", "dashboard/", "updates/", "search/?q=ICC"]
 REACHABLE = """() => [...document.querySelectorAll(
     "a[href], button, input:not([type=hidden]), select, summary, textarea, [tabindex='0']"

@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.visits import RTL_LANGUAGES, open_page
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group(__name__)]
 
 NASKH = "Noto Naskh Arabic"
 LETTERS_OF_PASHTO = "ټ ډ ړ ږ ښ ګ ڼ ې ۍ ځ څ ئ"

@@ -52,7 +52,12 @@ class Visit:
 
 
 def visiting(addresses):
-    return pytest.mark.parametrize("visit", addresses, ids=str, indirect=True, scope="module")
+    """Open each page once for all its tests: workers share the pages, not the tests of one."""
+    pages = [
+        pytest.param(address, id=str(address), marks=pytest.mark.xdist_group(str(address)))
+        for address in addresses
+    ]
+    return pytest.mark.parametrize("visit", pages, indirect=True, scope="module")
 
 
 @pytest.fixture(scope="module")

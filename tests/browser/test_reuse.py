@@ -9,7 +9,7 @@ import pytest
 from declarations.languages import LANGUAGES
 from tests.browser.visits import open_page
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group(__name__)]
 CLIPBOARD = "navigator.clipboard.readText()"
 
 

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import sign_in
 from tests.browser.visits import open_page
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group(__name__)]
 PHONE = {"width": 360, "height": 740}
 TEXT = "محکمه هنوز هیچ کسی را بازداشت نکرده است."
 
