@@ -12,6 +12,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from commitments import tables
 from commitments.filters import (
     EntryFilter,
     FollowUpFilter,
@@ -62,6 +63,7 @@ QUERIES = [
 class ItemViewSet(PublicViewSet):
     queryset = Item.objects.for_display()
     serializer_class = ItemSerializer
+    table = tables.ITEMS
     filterset_class = ItemFilter
 
 
@@ -76,6 +78,7 @@ class CommitmentViewSet(ItemViewSet):
 class FollowUpViewSet(PublicViewSet):
     queryset = FollowUp.objects.for_display()
     serializer_class = FollowUpSerializer
+    table = tables.FOLLOW_UPS
     filterset_class = FollowUpFilter
 
     def get_object(self) -> FollowUp:
@@ -90,6 +93,7 @@ class UpdateViewSet(PublicViewSet):
 
     queryset = Update.objects.published().for_display()
     serializer_class = UpdateSerializer
+    table = tables.UPDATES
     filterset_class = UpdateFilter
     lookup_field = "entry__number"
     lookup_url_kwarg = "number"
@@ -101,6 +105,7 @@ class SourceViewSet(PublicViewSet):
 
     queryset = Source.objects.published().select_related("copy").defer("copy__content")
     serializer_class = SourceSerializer
+    table = tables.SOURCES
     filterset_class = SourceFilter
 
 
@@ -109,6 +114,7 @@ class EntryViewSet(PublicViewSet):
 
     queryset = Entry.objects.for_display()
     serializer_class = EntrySerializer
+    table = tables.ENTRIES
     filterset_class = EntryFilter
     lookup_field = "number"
     lookup_value_regex = "[0-9]{1,9}"

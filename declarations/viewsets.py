@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db.models import QuerySet
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
@@ -11,6 +13,8 @@ from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
+from declarations import tables
+from declarations.exports import Table
 from declarations.filters import (
     AddresseeFilter,
     ClauseFilter,
@@ -51,6 +55,19 @@ class PublicViewSet(ReadOnlyModelViewSet):
     lookup_field = "code"
     lookup_value_regex = "[^/]+"
     filterset_class: Any = None
+    # What files hold of the rows.
+    table: Table
+
+    def get_renderers(self) -> list[Any]:
+        """Return the formats: of a list also those of files, which hold it whole."""
+        files = [] if self.detail else settings.FILE_RENDERER_CLASSES
+        return [*super().get_renderers(), *(import_string(name)() for name in files)]
+
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Any:
+        renderer: Any = request.accepted_renderer  # type: ignore[attr-defined]  # By DRF.
+        if hasattr(renderer, "file_of"):
+            return renderer.file_of(self, self.filter_queryset(self.get_queryset()))
+        return super().list(request, *args, **kwargs)
 
     def get_view_name(self) -> str:
         """Return the heading of the page that a browser gets, in the reader's language."""
@@ -76,7 +93,10 @@ class PublicViewSet(ReadOnlyModelViewSet):
         if issubclass(self.get_queryset().model, Translatable):
             known.add("translations")
         if not self.detail:
-            known |= {"page", "page_size", *self.filterset_class.base_filters}
+            # A file has no pages.
+            renderer = self.request.accepted_renderer  # type: ignore[attr-defined]  # By DRF.
+            paging = getattr(renderer, "parameters", {"page", "page_size"})
+            known |= {*paging, *self.filterset_class.base_filters}
         return known
 
 
@@ -100,6 +120,7 @@ def refuse_unknown_language(request: Request) -> None:
 class DeclarationViewSet(PublicViewSet):
     queryset = Declaration.objects.prefetch_related("text_sources", "upholds")
     serializer_class = DeclarationSerializer
+    table = tables.DECLARATIONS
     filterset_class = DeclarationFilter
     lookup_field = "slug"
 
@@ -108,6 +129,7 @@ class DeclarationViewSet(PublicViewSet):
 class ClauseViewSet(PublicViewSet):
     queryset = Clause.objects.for_display()
     serializer_class = ClauseSerializer
+    table = tables.CLAUSES
     filterset_class = ClauseFilter
 
 
@@ -115,6 +137,7 @@ class ClauseViewSet(PublicViewSet):
 class AddresseeViewSet(PublicViewSet):
     queryset = Addressee.objects.select_related("part_of")
     serializer_class = AddresseeSerializer
+    table = tables.ADDRESSEES
     filterset_class = AddresseeFilter
 
 
@@ -122,10 +145,12 @@ class AddresseeViewSet(PublicViewSet):
 class ThemeViewSet(PublicViewSet):
     queryset = Theme.objects.all()
     serializer_class = ThemeSerializer
+    table = tables.THEMES
     filterset_class = ThemeFilter
 
 
 class TermViewSet(PublicViewSet):
     queryset = Term.objects.all()
     serializer_class = TermSerializer
+    table = tables.TERMS
     filterset_class = TermFilter

@@ -266,6 +266,12 @@ REST_FRAMEWORK = {
     "EXCEPTION_HANDLER": "vienna_process.problems.exception_handler",
     "UNAUTHENTICATED_USER": None,
 }
+# The formats in which a list of the API is given whole.
+FILE_RENDERER_CLASSES = [
+    "vienna_process.files.CSV",
+    "vienna_process.files.XLSX",
+    "vienna_process.files.NDJSON",
+]
 # Its migrations make a table of its own keys, which `commitments.Token` replaces.
 MIGRATION_MODULES = {"knox": None}
 KNOX_TOKEN_MODEL = "commitments.Token"  # noqa: S105  A model's name.

@@ -1,0 +1,259 @@
+"""Tables as files: what their columns are, and how rows become lines and sheets.
+
+A text has a column in each language, named ``title_en``, ``title_fa-AF`` and ``title_ps``. Several
+codes stand in one cell, with "; " between them. Days are ISO 8601, in the Gregorian calendar.
+"""
+
+import csv
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any, BinaryIO
+
+import xlsxwriter
+from django.utils.translation import gettext_lazy as _
+
+from declarations.languages import LANGUAGES, Language
+
+BETWEEN_CODES = "; "
+# What a spreadsheet would take for the beginning of a formula, the full-width signs included, and
+# a cell that was made harmless once already. Source:
+# https://owasp.org/www-community/attacks/CSV_Injection
+HARMFUL = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")  # noqa: RUF001  The full-width signs.
+# Rows of a sheet without its head, in Excel and in LibreOffice.
+MOST_ROWS = 1_048_575
+# Signs of a cell, in Excel and in LibreOffice.
+MOST_SIGNS = 32_767
+WIDTHS = {"boolean": 9, "date": 12, "integer": 9}
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its name in files, the type of its cells, what they mean, and how to get one.
+
+    ``type`` is one of Frictionless's Table Schema: string, integer, boolean, date or uri. ``field``
+    is the name that the API has for it. ``language`` is that of its texts.
+    """
+
+    name: str
+    meaning: Any
+    value: Callable[[Any], Any]
+    type: str = "string"
+    field: str = ""
+    language: Language | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """What files hold of the rows of one model. ``key`` names the columns that tell rows apart."""
+
+    name: str
+    title: Any
+    columns: Sequence[Column]
+    key: tuple[str, ...] = ("code",)
+
+    def in_language(self, language: Language | None) -> list[Column]:
+        """Return the columns with the texts of one language alone, or with those of all."""
+        return [c for c in self.columns if not (language and c.language not in {None, language})]
+
+
+def plain(name: str, meaning: Any, *, of: str = "", type: str = "string", field: str = "") -> Column:  # noqa: A002  As in a Table Schema.
+    """Return a column of an attribute, named like it or ``of`` another, dots included."""
+    return Column(name, meaning, attribute(of or name), type, field or name)
+
+
+def texts(name: str, meaning: Any) -> list[Column]:
+    """Return the columns of a text in each language."""
+    return [
+        Column(
+            f"{name}_{language.tag}",
+            meaning,
+            attribute(name + language.suffix),
+            field=name,
+            language=language,
+        )
+        for language in sorted(LANGUAGES.values(), key=lambda language: language.tag)
+    ]
+
+
+def forms(name: str, meaning: Any) -> list[Column]:
+    """Return the columns of forms, one to a line in the database, in each language."""
+    return [
+        Column(
+            column.name,
+            meaning,
+            lambda row, value=column.value: joined(value(row).splitlines()),
+            field=name,
+            language=column.language,
+        )
+        for column in texts(name, meaning)
+    ]
+
+
+def codes(name: str, meaning: Any, *, of: str = "", code: str = "code") -> Column:
+    """Return a column of the codes of several rows."""
+    return Column(
+        name,
+        meaning,
+        lambda row: joined(getattr(each, code) for each in getattr(row, of or name).all()),
+        field=name,
+    )
+
+
+def page_of() -> Column:
+    """Return the column of a row's address on the site, which is given as a path."""
+    meaning = _("Address of the page about it, in the reader's language.")
+    return Column("html_url", meaning, lambda row: row.get_absolute_url(), "uri", "html_url")
+
+
+def joined(values: Iterable[str]) -> str:
+    return BETWEEN_CODES.join(values)
+
+
+def attribute(path: str) -> Callable[[Any], Any]:
+    """Return a function for an attribute of a row; None where a row on the way is missing."""
+    first, *others = path.split(".")
+
+    def value(row: Any) -> Any:
+        found = getattr(row, first)
+        for name in others:
+            if found is None:
+                return None
+            found = getattr(found, name)
+        return found
+
+    return value if others else attrgetter(first)
+
+
+def harmless(text: str) -> str:
+    """Return ``text`` with an apostrophe before it, where a spreadsheet would compute it.
+
+    It can be undone: take one apostrophe from what begins with apostrophes and such a sign.
+    """
+    return f"'{text}" if HARMFUL.match(text) else text
+
+
+def lines_of_csv(
+    columns: Sequence[Column], rows: Iterable[Any], *, origin: str, bom: bool = False
+) -> Iterator[str]:
+    """Yield a table as CSV (RFC 4180), line by line; ``bom`` tells Excel that it is UTF-8.
+
+    ``origin`` is the site that the addresses of pages belong to: "https://example.org".
+    """
+    writer = csv.writer(Echo())
+    yield "\ufeff" * bom + writer.writerow([column.name for column in columns])
+    for row in rows:
+        yield writer.writerow([cell_of_csv(value) for value in cells(columns, row, origin)])
+
+
+class Echo:
+    """A file that hands what is written to it back."""
+
+    def write(self, text: str) -> str:
+        return text
+
+
+def cells(columns: Sequence[Column], row: Any, origin: str) -> list[Any]:
+    """Return the values of a row: texts, whole numbers, truth values, days or None."""
+    return [
+        origin + value if column.type == "uri" and value and value.startswith("/") else value
+        for column in columns
+        for value in [column.value(row)]
+    ]
+
+
+def cell_of_csv(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return harmless(value) if isinstance(value, str) else str(value)
+
+
+def write_workbook(
+    file: BinaryIO,
+    table: Table,
+    rows: Iterable[Any],
+    *,
+    languages: Sequence[Language],
+    about: Iterable[Sequence[Any]],
+    origin: str,
+) -> None:
+    """Write a workbook (XLSX): a sheet of rows for each language, and one that says what it is.
+
+    ``about`` has the name and the lines of the last sheet. Rows go to the disk one by one.
+    """
+    options = {
+        "constant_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_numbers": False,
+        "strings_to_urls": False,
+    }
+    workbook = xlsxwriter.Workbook(file, options)
+    sheets = [Sheet(workbook, table.in_language(language), language) for language in languages]
+    for row in rows:
+        for sheet in sheets:
+            sheet.write(row, origin)
+    for sheet in sheets:
+        sheet.end()
+    write_about(workbook, about, is_rtl=languages[0].is_rtl)
+    workbook.close()
+
+
+class Sheet:
+    """A sheet of a workbook, in the direction of its language, which rows are added to."""
+
+    def __init__(self, workbook: Any, columns: list[Column], language: Language) -> None:
+        self.sheet = workbook.add_worksheet(language.own)
+        self.columns = columns
+        self.last = 0
+        self.formats = {
+            "date": workbook.add_format({"num_format": "yyyy-mm-dd", "align": "center"}),
+            "text": workbook.add_format({"text_wrap": True, "valign": "top"}),
+            "head": workbook.add_format({"bold": True, "bottom": 1}),
+        }
+        if language.is_rtl:
+            self.sheet.right_to_left()
+        self.sheet.freeze_panes(1, 1)
+        for position, column in enumerate(columns):
+            width = WIDTHS.get(column.type, 40 if column.language else 18)
+            self.sheet.set_column(position, position, width)
+            self.sheet.write_string(0, position, column.name, self.formats["head"])
+
+    def write(self, row: Any, origin: str) -> None:
+        self.last += 1
+        for position, value in enumerate(cells(self.columns, row, origin)):
+            self.write_cell(position, value)
+
+    def write_cell(self, position: int, value: Any) -> None:
+        place = (self.last, position)
+        if value is None or value == "":
+            return
+        if isinstance(value, bool):
+            self.sheet.write_boolean(*place, value)
+        elif isinstance(value, int):
+            self.sheet.write_number(*place, value)
+        elif isinstance(value, str):
+            is_whole = len(value) <= MOST_SIGNS
+            text = value if is_whole else value[: MOST_SIGNS - 1] + "…"
+            self.sheet.write_string(*place, text, self.formats["text"])
+        else:
+            self.sheet.write_datetime(*place, value, self.formats["date"])
+
+    def end(self) -> None:
+        """Offer the filters of a spreadsheet over the whole table."""
+        self.sheet.autofilter(0, 0, self.last, len(self.columns) - 1)
+
+
+def write_about(workbook: Any, about: Iterable[Sequence[Any]], *, is_rtl: bool) -> None:
+    lines = iter(about)
+    sheet = workbook.add_worksheet(str(next(lines)[0]))
+    if is_rtl:
+        sheet.right_to_left()
+    wrapped = workbook.add_format({"text_wrap": True, "valign": "top"})
+    sheet.set_column(0, 0, 28)
+    sheet.set_column(1, 3, 60)
+    for number, line in enumerate(lines):
+        for position, text in enumerate(line):
+            sheet.write_string(number, position, str(text), wrapped)
