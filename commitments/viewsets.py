@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
@@ -45,7 +46,9 @@ from commitments.serializers import (
 from commitments.statuses import Status
 from declarations.languages import find, reader_language
 from declarations.viewsets import (
+    MOMENT,
     TRANSLATIONS,
+    OfAnotherDay,
     PublicViewSet,
     refuse_unknown_language,
     refuse_unknown_parameters,
@@ -58,29 +61,40 @@ QUERIES = [
 ]
 
 
-@extend_schema(parameters=[TRANSLATIONS])
-class ItemViewSet(PublicViewSet):
-    queryset = Item.objects.for_display()
+@extend_schema(parameters=[TRANSLATIONS, *MOMENT])
+class ItemViewSet(OfAnotherDay, PublicViewSet):
+    queryset = Item.objects.all()
     serializer_class = ItemSerializer
     filterset_class = ItemFilter
 
+    def get_queryset(self) -> QuerySet[Any]:
+        items: Any = super().get_queryset()
+        shown: QuerySet[Any] = items.there(**self.moment.bounds).for_display(**self.moment.bounds)
+        return shown
+
 
 class DemandViewSet(ItemViewSet):
-    queryset = Demand.objects.for_display()
+    queryset = Demand.objects.all()
 
 
 class CommitmentViewSet(ItemViewSet):
-    queryset = Commitment.objects.for_display()
+    queryset = Commitment.objects.all()
 
 
-class FollowUpViewSet(PublicViewSet):
-    queryset = FollowUp.objects.for_display()
+@extend_schema(parameters=MOMENT)
+class FollowUpViewSet(OfAnotherDay, PublicViewSet):
+    queryset = FollowUp.objects.all()
     serializer_class = FollowUpSerializer
     filterset_class = FollowUpFilter
 
+    def get_queryset(self) -> QuerySet[Any]:
+        follow_ups: Any = super().get_queryset()
+        shown: QuerySet[Any] = follow_ups.for_display(**self.moment.bounds)
+        return shown
+
     def get_object(self) -> FollowUp:
-        follow_ups = FollowUp.objects.with_code(self.kwargs["code"])
-        follow_up: FollowUp = get_object_or_404(follow_ups.for_display())
+        follow_ups: Any = self.get_queryset()
+        follow_up: FollowUp = get_object_or_404(follow_ups.with_code(self.kwargs["code"]))
         return follow_up
 
 

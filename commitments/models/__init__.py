@@ -11,6 +11,7 @@ from commitments.models.items import (
     Item,
     ItemQuerySet,
     Position,
+    status_of_follow_ups,
 )
 from commitments.models.redactions import Redaction
 from commitments.models.search import SearchEntry, SearchTrigram, SearchType, SearchWord
@@ -50,4 +51,5 @@ __all__ = [
     "Token",
     "Update",
     "UpdateQuerySet",
+    "status_of_follow_ups",
 ]
