@@ -26,7 +26,11 @@ FACET_LABELS = {
     "status": _("Status"),
     "language": _("Language"),
 }
-DAYS = {"since": _("From %(day)s"), "until": _("Until %(day)s")}
+DAYS = {
+    "since": _("From %(day)s"),
+    "until": _("Until %(day)s"),
+    "updated_since": _("Changed since %(day)s"),
+}
 VOCABULARIES: dict[str, list[Any]] = {
     "type": [SearchType],
     "status": [Status],

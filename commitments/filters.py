@@ -19,7 +19,13 @@ from commitments.models import (
 )
 from commitments.search.finding import FACETS
 from commitments.statuses import Kind, Stance, Status
-from declarations.filters import DayFilter, MomentFilterSet, Ordering, SearchFilterSet
+from declarations.filters import (
+    ChangedFilterSet,
+    DayFilter,
+    MomentFilterSet,
+    Ordering,
+    SearchFilterSet,
+)
 from declarations.models import Addressee, Declaration, Theme
 
 
@@ -74,13 +80,13 @@ class ItemFilter(SearchFilterSet, MomentFilterSet):
         self.form.cleaned_data = asked | dict.fromkeys(together)
         if any(name.endswith("updated") for name in asked.get("ordering") or ()):
             queryset = queryset.with_last_update(**bounds)
-        items: Any = super().filter_queryset(queryset).there(**bounds)  # type: ignore[attr-defined]
+        items: Any = super().filter_queryset(queryset).there(**bounds)
         found: QuerySet[Any] = items.with_follow_up(**bounds, **together) if together else items
         self.form.cleaned_data = asked
         return found
 
 
-class FollowUpFilter(MomentFilterSet):
+class FollowUpFilter(ChangedFilterSet, MomentFilterSet):
     declaration = filters.ModelChoiceFilter(
         field_name="item__clause__declaration",
         queryset=Declaration.objects.all(),
@@ -181,7 +187,7 @@ class UpdateFilter(SearchFilterSet):
         fields: list[str] = []
 
 
-class SourceFilter(filters.FilterSet):
+class SourceFilter(ChangedFilterSet):
     kind = filters.ChoiceFilter(choices=SourceKind.choices)
     publisher = filters.CharFilter(label=_("Publisher, exactly as printed"), max_length=200)
     language = filters.CharFilter(label=_("Language of a source: en, fa, de"), max_length=12)

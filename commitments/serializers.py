@@ -269,6 +269,66 @@ class UpdateSerializer(PublicSerializer):
         return [correction.number for correction in update.published_corrections]
 
 
+class CorrectionSerializer(serializers.ModelSerializer):
+    """What superseded an update."""
+
+    number = serializers.IntegerField(read_only=True)
+    url = serializers.HyperlinkedIdentityField(view_name="api:update-detail", lookup_field="number")
+    recorded_on = serializers.DateField(read_only=True)
+    recorded_on_solar_hijri = SolarHijriField()
+    text = VersionsField()
+
+    class Meta:
+        model = Update
+        fields = [
+            "number",
+            "url",
+            "recorded_on",
+            "recorded_on_solar_hijri",
+            "is_retraction",
+            "text",
+        ]
+
+
+class PastStatusSerializer(PublicSerializer):
+    """A status that a follow-up has had, by an assessment, and what became of that."""
+
+    number = serializers.IntegerField(read_only=True)
+    url = serializers.HyperlinkedIdentityField(view_name="api:update-detail", lookup_field="number")
+    html_url = serializers.SerializerMethodField()
+    follow_up = CodeField(read_only=True)
+    status_label = serializers.CharField(source="get_status_display", read_only=True)
+    as_of = PeriodField()
+    recorded_on = serializers.DateField(read_only=True)
+    recorded_on_solar_hijri = SolarHijriField()
+    text = VersionsField()
+    searched = VersionsField()
+    attributed_to = OrganisationSerializer(read_only=True)
+    is_redacted = serializers.BooleanField(source="entry.is_redacted", read_only=True)
+    corrections = CorrectionSerializer(source="published_corrections", many=True, read_only=True)
+
+    class Meta:
+        model = Update
+        fields = [
+            "number",
+            "url",
+            "html_url",
+            "follow_up",
+            "status",
+            "status_label",
+            "as_of",
+            "recorded_on",
+            "recorded_on_solar_hijri",
+            "text",
+            "searched",
+            "confidence",
+            "attributed_to",
+            "method_version",
+            "is_redacted",
+            "corrections",
+        ]
+
+
 class EntrySerializer(serializers.ModelSerializer):
     recorded_on_solar_hijri = SolarHijriField()
     content = serializers.SerializerMethodField()

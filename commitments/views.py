@@ -18,7 +18,7 @@ from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, ListView, TemplateView
 
 from commitments.charts import Columns
-from commitments.facets import Value, chips, counts_under, facets, most_first
+from commitments.facets import DAYS, Value, chips, counts_under, facets, most_first
 from commitments.filters import ItemFilter, SearchForm, UpdateFilter
 from commitments.kinds import UpdateKind
 from commitments.ledger import head
@@ -203,7 +203,7 @@ class FilteredList(ListView):
             kept=[(k, v) for k, v in kept.items() if k != "search"],
             words=kept.get("search", ""),
             facets=facets(most_first(counts, MOST_VALUES), kept),
-            chips=chips([*self.facets, "search", "since", "until"], kept) if is_valid else [],
+            chips=chips([*self.facets, "search", *DAYS], kept) if is_valid else [],
             orders=[
                 (label, urlencode(unsorted | ({"ordering": name} if name else {})), name)
                 for name, label in self.orders.items()

@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
+from rest_framework.decorators import action
 from rest_framework.exceptions import ValidationError
 from rest_framework.generics import GenericAPIView
 from rest_framework.permissions import AllowAny
@@ -40,6 +41,7 @@ from commitments.serializers import (
     HeadSerializer,
     HitSerializer,
     ItemSerializer,
+    PastStatusSerializer,
     SourceSerializer,
     UpdateSerializer,
 )
@@ -71,6 +73,27 @@ class ItemViewSet(OfAnotherDay, PublicViewSet):
         items: Any = super().get_queryset()
         shown: QuerySet[Any] = items.there(**self.moment.bounds).for_display(**self.moment.bounds)
         return shown
+
+    def known_parameters(self) -> set[str]:
+        if self.action == "history":
+            return {"lang", "format", "page", "page_size"}
+        return super().known_parameters()
+
+    @extend_schema(
+        parameters=[OpenApiParameter(each.name, exclude=True) for each in (TRANSLATIONS, *MOMENT)],
+        responses=PastStatusSerializer(many=True),
+        filters=False,
+    )
+    @action(detail=True, filter_backends=[])
+    def history(self, _request: Request, **_named: str) -> Response:
+        """Every status that each follow-up of the item has had, the first first.
+
+        What a correction superseded stays in its place, with the correction.
+        """
+        statuses = Update.objects.statuses_of(self.get_object()).for_display()
+        page = self.paginate_queryset(statuses)
+        rows = PastStatusSerializer(page, many=True, context=self.get_serializer_context())
+        return self.get_paginated_response(rows.data)
 
 
 class DemandViewSet(ItemViewSet):

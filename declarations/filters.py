@@ -1,5 +1,6 @@
 """What lists can be filtered by, in the API and on pages alike."""
 
+import datetime as dt
 from typing import Any
 
 from django.db.models import QuerySet
@@ -60,6 +61,18 @@ class DayFilterSet(filters.FilterSet):
         return rows
 
 
+class ChangedFilterSet(DayFilterSet):
+    """Filters of rows whose changes are written down."""
+
+    updated_since = DayFilter(
+        method="filter_updated_since", label=_("Changed since this day, as in 2024-06-01")
+    )
+
+    def filter_updated_since(self, rows: Any, _name: str, day: dt.date) -> QuerySet[Any]:
+        found: QuerySet[Any] = rows.updated_since(day)
+        return found
+
+
 class MomentFilterSet(DayFilterSet):
     """Filters of rows that can be asked for as of another day."""
 
@@ -75,7 +88,7 @@ class MomentFilterSet(DayFilterSet):
         return Moment(asked.get("as_of"), asked.get("recorded_by"))
 
 
-class SearchFilterSet(DayFilterSet):
+class SearchFilterSet(ChangedFilterSet):
     """Filters of rows that can be searched."""
 
     search = filters.CharFilter(
@@ -87,7 +100,7 @@ class SearchFilterSet(DayFilterSet):
         return found
 
 
-class DeclarationFilter(filters.FilterSet):
+class DeclarationFilter(ChangedFilterSet):
     ordering = Ordering(fields=["slug", "started_on", "ended_on"])
 
     class Meta:

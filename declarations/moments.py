@@ -92,23 +92,22 @@ class RecordedDayField(PastDayField):
         return moment.astimezone(dt.UTC).date()  # type: ignore[union-attr]  # Checked before.
 
 
-class InOneCalendar(forms.Form):
+def set_calendar(fields: Mapping[str, forms.Field], named: str) -> None:
+    """Let the days among ``fields`` be of the calendar that is named, if it is one."""
+    for field in fields.values():
+        if isinstance(field, DayField) and named in CALENDARS:
+            field.calendar = named
+
+
+class InOneCalendar:
     """A form whose days are of the calendar that its ``calendar`` names, where it names one."""
+
+    data: Any
+    fields: dict[str, Any]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        named = self.data.get("calendar", "")
-        for field in self.fields.values():
-            if isinstance(field, DayField) and named in CALENDARS:
-                field.calendar = named
-
-
-class MomentForm(InOneCalendar):
-    """The day that an address asks for."""
-
-    as_of = PastDayField(required=False)
-    recorded_by = RecordedDayField(required=False)
-    calendar = forms.ChoiceField(choices=CALENDAR_CHOICES, required=False)
+        set_calendar(self.fields, self.data.get("calendar", ""))
 
 
 def read_moment(asked: Mapping[str, Any]) -> Moment:
@@ -116,7 +115,18 @@ def read_moment(asked: Mapping[str, Any]) -> Moment:
 
     Raises ValidationError, with the name of what is wrong.
     """
-    form = MomentForm(asked)
-    if not form.is_valid():
-        raise ValidationError(form.errors.as_data())
-    return Moment(form.cleaned_data["as_of"], form.cleaned_data["recorded_by"])
+    fields = {
+        "as_of": PastDayField(required=False),
+        "recorded_by": RecordedDayField(required=False),
+        "calendar": forms.ChoiceField(choices=CALENDAR_CHOICES, required=False),
+    }
+    set_calendar(fields, asked.get("calendar", ""))
+    read, wrong = {}, {}
+    for name, field in fields.items():
+        try:
+            read[name] = field.clean(asked.get(name))
+        except ValidationError as error:
+            wrong[name] = error
+    if wrong:
+        raise ValidationError(wrong)
+    return Moment(read["as_of"], read["recorded_by"])

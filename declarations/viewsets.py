@@ -105,7 +105,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
 class OfAnotherDay:
     """Rows that can be asked for as of another day than today: mixed into a PublicViewSet."""
 
-    request: Request
+    request: Any
 
     @property
     def moment(self) -> Moment:

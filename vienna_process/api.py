@@ -11,6 +11,7 @@ from rest_framework.routers import APIRootView, DefaultRouter, SimpleRouter
 from commitments import viewsets as commitments
 from commitments.drafts import viewsets as drafts
 from declarations import viewsets as declarations
+from declarations.changes import ChangesView
 from vienna_process.oembed import OEmbed
 
 
@@ -53,6 +54,7 @@ docs = csp_replace({"style-src": [SELF, UNSAFE_INLINE], "img-src": [SELF, "data:
 urlpatterns = [
     *router.urls,
     path("search/", commitments.SearchView.as_view(), name="search"),
+    path("changes/", ChangesView.as_view(), name="changes"),
     path("ledger/head/", commitments.HeadView.as_view(), name="head"),
     path("oembed/", OEmbed.as_view(), name="oembed"),
     path("schema/", SpectacularAPIView.as_view(), name="schema"),

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Cast, Coalesce, Concat
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -18,6 +18,8 @@ from declarations.fields import FoldedTextField
 from declarations.languages import Language
 from declarations.models import (
     Addressee,
+    Change,
+    ChangeType,
     Clause,
     SearchableQuerySet,
     Theme,
@@ -88,6 +90,12 @@ class ItemQuerySet(SearchableQuerySet):
             .filter(near__gt=0)
             .order_by("-near", *self.model._meta.ordering)
         )
+
+    def updated_since(self, day: dt.date) -> Self:
+        """Return the items of which, or of a follow-up of which, a change was recorded since."""
+        follow_ups = FollowUp.objects.filter(item=models.OuterRef("pk")).changed_since(day)
+        of_itself = super().updated_since(day)
+        return self.filter(models.Exists(follow_ups) | Q(pk__in=of_itself.order_by().values("pk")))
 
     def neighbours(self, item: "Item") -> tuple["Item | None", "Item | None"]:
         """Return the items before and after ``item`` in the text of its declaration."""
@@ -307,6 +315,21 @@ class FollowUpQuerySet(models.QuerySet[Any]):
     def status_column(self) -> str:
         """The column of the status that `standing` asked for."""
         return "status_then" if "status_then" in self.query.annotations else "status"
+
+    def changed_since(self, day: dt.date) -> Self:
+        """Return those of which a change of their own was recorded since a day."""
+        text = models.CharField()
+        addressee = Cast("addressee__code", text)
+        code = Concat("item__code", models.Value(":"), addressee, output_field=text)
+        changes = Change.objects.of(ChangeType.FOLLOW_UP, code="public_code", since=day)
+        return self.alias(public_code=code).filter(models.Exists(changes))
+
+    def updated_since(self, day: dt.date) -> Self:
+        """Return those of which, or of an update of which, a change was recorded since a day."""
+        updates = apps.get_model("commitments", "Update").objects.updated_since(day)
+        of_an_update = updates.filter(follow_up=models.OuterRef("pk"))
+        changed = self.changed_since(day).order_by().values("pk")
+        return self.filter(models.Exists(of_an_update) | Q(pk__in=changed))
 
     def sorted_by_status_then(self) -> Self:
         """Return them sorted as before, but by the status of the day which `standing` asked for."""

@@ -190,3 +190,32 @@ def test_a_list_of_another_day_says_so_and_leads_back(client, code):
 @pytest.mark.parametrize("query", ["as_of=2999-01-01", "as_of=x", "recorded_by=2024-13-01"])
 def test_a_list_of_no_day_is_refused(client, query):
     assert client.get(f"/ps/items/?{query}").status_code == 400
+
+
+@pytest.mark.usefixtures("history")
+def test_the_history_has_every_status_and_what_superseded_it(client, django_assert_num_queries):
+    with django_assert_num_queries(12):
+        answer = client.get(f"{API}items/C09-2/history/").json()
+
+    rows = answer["results"]
+    assert answer["count"] == 2
+    assert [(row["follow_up"], row["status"], row["as_of"]["from"]) for row in rows] == [
+        ("C09-2:un", "underway", "2024-02-01"),
+        ("C09-2:un", "met", "2024-06-01"),
+    ]
+    assert [row["recorded_on"] for row in rows] == ["2025-01-05", "2025-02-05"]
+    assert rows[0]["recorded_on_solar_hijri"] == "1403-10-16"
+    assert rows[0]["text"]["en"] == "Something happened."
+    assert (rows[0]["confidence"], rows[0]["corrections"]) == ("medium", [])
+    (correction,) = rows[1]["corrections"]
+    assert (correction["recorded_on"], correction["is_retraction"]) == ("2026-01-05", True)
+    assert client.get(rows[0]["url"]).json()["number"] == rows[0]["number"]
+
+
+@pytest.mark.usefixtures("history")
+def test_the_history_comes_in_pages_and_takes_no_filters(client):
+    first = client.get(f"{API}demands/C09-2/history/?page_size=1").json()
+
+    assert first["next"].endswith("/api/v1/demands/C09-2/history/?page=2&page_size=1")
+    assert client.get(f"{API}items/C09-2/history/?status=met").status_code == 400
+    assert client.get(f"{API}items/none/history/").status_code == 404
