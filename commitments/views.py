@@ -31,10 +31,10 @@ from commitments.models import (
     status_of_follow_ups,
 )
 from commitments.search.finding import search
-from commitments.statistics import by_addressee, by_family, longest_without_news, over_time
+from commitments.statistics import by_addressee, by_family, longest_without_news, months_until
 from commitments.statuses import Family, Kind, Status
 from declarations.as_of import AsOf, moment_asked
-from declarations.calendars import calendar_of, days_of_year, month_ends, year_of
+from declarations.calendars import calendar_of, days_of_year, year_of
 from declarations.comparing import SideBySide, row_of
 from declarations.languages import LANGUAGES, Language, reader_language
 from declarations.models import Declaration
@@ -76,15 +76,14 @@ class Dashboard(AsOf, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         today = timezone.now().date()
         last = self.day or today
-        first = Declaration.objects.aggregate(first=Min("ended_on"))["first"] or last
-        days = month_ends(min(first, last), last, calendar=calendar_of(reader_language()))
+        months = months_until(last, calendar=calendar_of(reader_language()))
         families = by_family(on=self.day)
         return super().get_context_data(
             families=[(family, families[family]) for family in Family],
             total=families.total(),
             kinds=by_addressee(on=self.day),
             order=list(Family),
-            chart=Columns.of(over_time(days), language=reader_language()),
+            chart=Columns.of(months, language=reader_language()),
             waiting=longest_without_news(on=self.day),
             **kwargs,
         )
