@@ -11,14 +11,14 @@ from commitments.models.items import (
     Item,
     ItemQuerySet,
     Position,
-    status_of_follow_ups,
 )
+from commitments.models.organisations import Organisation
 from commitments.models.redactions import Redaction
 from commitments.models.search import SearchEntry, SearchTrigram, SearchType, SearchWord
+from commitments.models.standings import status_of_follow_ups
 from commitments.models.tokens import RememberedRequest, Token
 from commitments.models.updates import (
     Citation,
-    Organisation,
     Source,
     Update,
     UpdateQuerySet,

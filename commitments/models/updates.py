@@ -24,34 +24,14 @@ from commitments.kinds import (
 )
 from commitments.models.entries import Entry
 from commitments.models.items import FollowUp, Item
+from commitments.models.organisations import Organisation
 from commitments.statuses import Family, Kind, Status
 from declarations.fields import FoldedTextField
 from declarations.languages import LANGUAGES, Language
-from declarations.models import (
-    Addressee,
-    Change,
-    ChangeType,
-    SearchableQuerySet,
-    Translatable,
-)
+from declarations.models import Addressee, Change, ChangeType, SearchableQuerySet, Translatable
 
 LANGUAGE_CHOICES = [("en", _("English")), ("fa-af", _("Dari")), ("ps", _("Pashto"))]
 SHA256 = RegexValidator(r"\A[0-9a-f]{64}\Z", _("64 hexadecimal digits."))
-
-
-class Organisation(models.Model):
-    """A body that assesses or claims. Public output names organisations, never persons."""
-
-    code = models.SlugField(_("code"), max_length=60, unique=True)
-    name = models.CharField(_("name"), max_length=200)
-
-    class Meta:
-        ordering = ["code"]
-        verbose_name = _("organisation")
-        verbose_name_plural = _("organisations")
-
-    def __str__(self) -> str:
-        return self.name
 
 
 class SourceQuerySet(models.QuerySet[Any]):

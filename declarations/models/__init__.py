@@ -7,6 +7,7 @@ from declarations.models.changes import (
     UnknownCursor,
     cursor_of,
 )
+from declarations.models.imported import ImportedRow
 from declarations.models.terms import Term
 from declarations.models.texts import (
     Addressee,
@@ -14,7 +15,6 @@ from declarations.models.texts import (
     ClauseVariant,
     DataVersion,
     Declaration,
-    ImportedRow,
     SearchableQuerySet,
     TextSource,
     Theme,
