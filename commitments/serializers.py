@@ -1,5 +1,6 @@
 """The shape of items, follow-ups and the ledger in the API."""
 
+import datetime as dt
 from typing import Any
 
 from django.urls import reverse
@@ -20,12 +21,17 @@ from commitments.models import (
     Update,
 )
 from commitments.statuses import Status
+from declarations.calendars import write_solar_hijri
 from declarations.serializers import (
+    SOLAR_HIJRI_DAY,
+    AskedField,
     CodeField,
     LanguageField,
     PublicSerializer,
+    SolarHijriField,
     TranslationsField,
     VersionsField,
+    moment_of,
 )
 
 
@@ -57,6 +63,7 @@ class ItemSerializer(PublicSerializer):
     about = CodeField(many=True, read_only=True)
     themes = CodeField(many=True, read_only=True)
     follow_ups = ItemFollowUpSerializer(many=True, read_only=True)
+    asked = AskedField()
     translations = TranslationsField()
 
     class Meta:
@@ -79,6 +86,7 @@ class ItemSerializer(PublicSerializer):
             "about",
             "themes",
             "follow_ups",
+            "asked",
             "translations",
         ]
 
@@ -95,6 +103,7 @@ class FollowUpSerializer(PublicSerializer):
     status_label = serializers.CharField(source="standing.label", read_only=True)
     response = serializers.SerializerMethodField()
     position = serializers.SerializerMethodField()
+    asked = AskedField()
 
     class Meta:
         model = FollowUp
@@ -109,11 +118,13 @@ class FollowUpSerializer(PublicSerializer):
             "status_label",
             "response",
             "position",
+            "asked",
         ]
 
     @extend_schema_field(serializers.ChoiceField(choices=Response.choices))
     def get_response(self, follow_up: Any) -> str:
-        response: Response = follow_up.response(on=timezone.now().date())
+        day = moment_of(self.context["request"]).day
+        response: Response = follow_up.response(on=day or timezone.now().date())
         return response.value
 
     @extend_schema_field(serializers.ChoiceField(choices=["", *ReplyPosition.values]))
@@ -124,6 +135,7 @@ class FollowUpSerializer(PublicSerializer):
 class SourceSerializer(PublicSerializer):
     url = serializers.HyperlinkedIdentityField(view_name="api:source-detail", lookup_field="code")
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
+    published_on_solar_hijri = SolarHijriField()
     copy_url = serializers.SerializerMethodField()
 
     class Meta:
@@ -138,6 +150,7 @@ class SourceSerializer(PublicSerializer):
             "address",
             "archived_address",
             "published_on",
+            "published_on_solar_hijri",
             "published_precision",
             "language",
             "sha256",
@@ -176,14 +189,24 @@ PERIOD_SCHEMA = {
         "from": {"type": "string", "format": "date"},
         "to": {"type": "string", "format": "date"},
         "precision": {"type": "string", "enum": ["day", "month", "year", "range"]},
+        "solar_hijri": {
+            "type": "object",
+            "properties": {"from": SOLAR_HIJRI_DAY, "to": SOLAR_HIJRI_DAY},
+            "required": ["from", "to"],
+        },
     },
-    "required": ["from", "to", "precision"],
+    "required": ["from", "to", "precision", "solar_hijri"],
 }
 
 
 @extend_schema_field(PERIOD_SCHEMA)
 class PeriodField(serializers.ReadOnlyField):
     """When something was so: the first and the last day, and how exactly that is known."""
+
+    def to_representation(self, value: dict[str, str]) -> dict[str, Any]:
+        days = {name: dt.date.fromisoformat(value[name]) for name in ("from", "to")}
+        other = {name: write_solar_hijri(day) for name, day in days.items()}
+        return {**value, "solar_hijri": other}
 
 
 class UpdateSerializer(PublicSerializer):
@@ -195,11 +218,13 @@ class UpdateSerializer(PublicSerializer):
     follow_up = CodeField(read_only=True)
     as_of = PeriodField()
     recorded_on = serializers.DateField(read_only=True)
+    recorded_on_solar_hijri = SolarHijriField()
     text = VersionsField()
     original_language = LanguageField()
     attributed_to = OrganisationSerializer(read_only=True)
     status_label = serializers.CharField(source="get_status_display", read_only=True)
     searched = VersionsField()
+    reply_due_on_solar_hijri = SolarHijriField()
     supersedes = CodeField("number", read_only=True)
     superseded_by = serializers.SerializerMethodField()
     citations = CitationSerializer(many=True, read_only=True)
@@ -218,6 +243,7 @@ class UpdateSerializer(PublicSerializer):
             "follow_up",
             "as_of",
             "recorded_on",
+            "recorded_on_solar_hijri",
             "text",
             "original_language",
             "attributed_to",
@@ -227,6 +253,7 @@ class UpdateSerializer(PublicSerializer):
             "searched",
             "position",
             "reply_due_on",
+            "reply_due_on_solar_hijri",
             "method_version",
             "supersedes",
             "is_retraction",
@@ -242,12 +269,82 @@ class UpdateSerializer(PublicSerializer):
         return [correction.number for correction in update.published_corrections]
 
 
+class CorrectionSerializer(serializers.ModelSerializer):
+    """What superseded an update."""
+
+    number = serializers.IntegerField(read_only=True)
+    url = serializers.HyperlinkedIdentityField(view_name="api:update-detail", lookup_field="number")
+    recorded_on = serializers.DateField(read_only=True)
+    recorded_on_solar_hijri = SolarHijriField()
+    text = VersionsField()
+
+    class Meta:
+        model = Update
+        fields = [
+            "number",
+            "url",
+            "recorded_on",
+            "recorded_on_solar_hijri",
+            "is_retraction",
+            "text",
+        ]
+
+
+class PastStatusSerializer(PublicSerializer):
+    """A status that a follow-up has had, by an assessment, and what became of that."""
+
+    number = serializers.IntegerField(read_only=True)
+    url = serializers.HyperlinkedIdentityField(view_name="api:update-detail", lookup_field="number")
+    html_url = serializers.SerializerMethodField()
+    follow_up = CodeField(read_only=True)
+    status_label = serializers.CharField(source="get_status_display", read_only=True)
+    as_of = PeriodField()
+    recorded_on = serializers.DateField(read_only=True)
+    recorded_on_solar_hijri = SolarHijriField()
+    text = VersionsField()
+    searched = VersionsField()
+    attributed_to = OrganisationSerializer(read_only=True)
+    is_redacted = serializers.BooleanField(source="entry.is_redacted", read_only=True)
+    corrections = CorrectionSerializer(source="published_corrections", many=True, read_only=True)
+
+    class Meta:
+        model = Update
+        fields = [
+            "number",
+            "url",
+            "html_url",
+            "follow_up",
+            "status",
+            "status_label",
+            "as_of",
+            "recorded_on",
+            "recorded_on_solar_hijri",
+            "text",
+            "searched",
+            "confidence",
+            "attributed_to",
+            "method_version",
+            "is_redacted",
+            "corrections",
+        ]
+
+
 class EntrySerializer(serializers.ModelSerializer):
+    recorded_on_solar_hijri = SolarHijriField()
     content = serializers.SerializerMethodField()
 
     class Meta:
         model = Entry
-        fields = ["number", "recorded_on", "salt", "content", "commitment", "previous", "digest"]
+        fields = [
+            "number",
+            "recorded_on",
+            "recorded_on_solar_hijri",
+            "salt",
+            "content",
+            "commitment",
+            "previous",
+            "digest",
+        ]
 
     @extend_schema_field({"type": ["object", "null"], "additionalProperties": True})
     def get_content(self, entry: Entry) -> dict[str, Any] | None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError as NotValid
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from drf_spectacular.types import OpenApiTypes
@@ -20,12 +21,14 @@ from declarations.filters import (
 )
 from declarations.languages import LANGUAGES, UnknownLanguage, find
 from declarations.models import Addressee, Clause, Declaration, Term, Theme, Translatable
+from declarations.moments import CALENDAR_CHOICES, Moment
 from declarations.serializers import (
     AddresseeSerializer,
     ClauseSerializer,
     DeclarationSerializer,
     TermSerializer,
     ThemeSerializer,
+    moment_of,
 )
 
 LANG = OpenApiParameter(
@@ -41,6 +44,25 @@ TRANSLATIONS = OpenApiParameter(
     description="`state` adds the state of each text: `source`, `reviewed`, `working`, `outdated`, "
     "`missing`.",
 )
+
+MOMENT = [
+    OpenApiParameter(
+        "as_of",
+        OpenApiTypes.STR,
+        description="How it stood on this day, as far as is known: `2025-01-01` or `1403-10-12`.",
+    ),
+    OpenApiParameter(
+        "recorded_by",
+        OpenApiTypes.STR,
+        description="What was recorded by this day, or by the day (UTC) of a timestamp (RFC 3339).",
+    ),
+    OpenApiParameter(
+        "calendar",
+        OpenApiTypes.STR,
+        enum=[name for name, _label in CALENDAR_CHOICES],
+        description="The calendar of all days in the request. Without it, each year tells.",
+    ),
+]
 
 
 @extend_schema(parameters=[LANG])
@@ -78,6 +100,35 @@ class PublicViewSet(ReadOnlyModelViewSet):
         if not self.detail:
             known |= {"page", "page_size", *self.filterset_class.base_filters}
         return known
+
+
+class OfAnotherDay:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet."""
+
+    request: Any
+
+    @property
+    def moment(self) -> Moment:
+        """The day that is asked for; today while nobody has refused one that there is not."""
+        try:
+            return moment_of(self.request)
+        except NotValid:
+            return Moment()
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)  # type: ignore[misc]  # Of a viewset.
+        refuse_impossible_days(request)
+
+    def known_parameters(self) -> set[str]:
+        known: set[str] = super().known_parameters()  # type: ignore[misc]  # Of a viewset.
+        return known | {parameter.name for parameter in MOMENT}
+
+
+def refuse_impossible_days(request: Request) -> None:
+    try:
+        moment_of(request)
+    except NotValid as error:
+        raise ValidationError(error.message_dict) from error
 
 
 def refuse_unknown_parameters(request: Request, known: set[str]) -> None:

@@ -182,7 +182,12 @@ def test_the_api_tells_an_update_whole(client, make):
 
     assert row["text"] == {"en": "Something happened.", "fa-AF": "کمیسیون کار می‌کند.", "ps": ""}
     assert row["follow_up"] == update.follow_up.code
-    assert row["as_of"] == {"from": "2024-01-01", "to": "2024-01-01", "precision": "day"}
+    assert row["as_of"] == {
+        "from": "2024-01-01",
+        "to": "2024-01-01",
+        "precision": "day",
+        "solar_hijri": {"from": "1402-10-11", "to": "1402-10-11"},
+    }
     assert row["recorded_on"] == "2026-01-02"
     assert row["digest"] == head().digest
     assert row["citations"][0]["excerpt"] == "As the report says."

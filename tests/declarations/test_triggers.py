@@ -9,6 +9,8 @@ from declarations.models import DataVersion, Theme
 from tests import factories
 
 PRIVATE = {
+    # Written with the version, by triggers alone.
+    "declarations_change",
     "commitments_assignment",
     "commitments_comment",
     "commitments_rememberedrequest",
