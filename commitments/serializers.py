@@ -7,6 +7,7 @@ from django.utils import timezone
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from commitments.expansions import OF_FOLLOW_UPS, OF_ITEMS, OF_UPDATES
 from commitments.kinds import ReplyPosition, Response
 from commitments.ledger import content_of_entry
 from commitments.models import (
@@ -27,6 +28,7 @@ from declarations.serializers import (
     TranslationsField,
     VersionsField,
 )
+from declarations.shaping import ShapedSerializer
 
 
 class ItemFollowUpSerializer(serializers.ModelSerializer):
@@ -58,6 +60,8 @@ class ItemSerializer(PublicSerializer):
     themes = CodeField(many=True, read_only=True)
     follow_ups = ItemFollowUpSerializer(many=True, read_only=True)
     translations = TranslationsField()
+
+    expansions = OF_ITEMS
 
     class Meta:
         model = Item
@@ -95,6 +99,9 @@ class FollowUpSerializer(PublicSerializer):
     status_label = serializers.CharField(source="standing.label", read_only=True)
     response = serializers.SerializerMethodField()
     position = serializers.SerializerMethodField()
+
+    expansions = OF_FOLLOW_UPS
+    prefetched = {"response": "updates", "position": "updates"}
 
     class Meta:
         model = FollowUp
@@ -206,6 +213,9 @@ class UpdateSerializer(PublicSerializer):
     digest = serializers.CharField(source="entry.digest", read_only=True)
     translations = TranslationsField()
 
+    expansions = OF_UPDATES
+    prefetched = {"superseded_by": "corrections"}
+
     class Meta:
         model = Update
         fields = [
@@ -242,7 +252,7 @@ class UpdateSerializer(PublicSerializer):
         return [correction.number for correction in update.published_corrections]
 
 
-class EntrySerializer(serializers.ModelSerializer):
+class EntrySerializer(ShapedSerializer):
     content = serializers.SerializerMethodField()
 
     class Meta:

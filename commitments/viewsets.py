@@ -44,6 +44,7 @@ from commitments.serializers import (
 )
 from commitments.statuses import Status
 from declarations.languages import find, reader_language
+from declarations.shaping import shaped
 from declarations.viewsets import (
     TRANSLATIONS,
     PublicViewSet,
@@ -80,7 +81,8 @@ class FollowUpViewSet(PublicViewSet):
 
     def get_object(self) -> FollowUp:
         follow_ups = FollowUp.objects.with_code(self.kwargs["code"])
-        follow_up: FollowUp = get_object_or_404(follow_ups.for_display())
+        shown = shaped(follow_ups.for_display(), self.request, self.serializer_class)
+        follow_up: FollowUp = get_object_or_404(shown)
         return follow_up
 
 

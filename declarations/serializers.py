@@ -17,6 +17,7 @@ from declarations.models import (
     TextSource,
     Theme,
 )
+from declarations.shaping import Expansion, ShapedSerializer
 from declarations.translation_states import standings
 
 TEXT_SCHEMA = {
@@ -96,14 +97,15 @@ class TranslationsField(serializers.Field):
         }
 
 
-class PublicSerializer(serializers.ModelSerializer):
+class PublicSerializer(ShapedSerializer):
     """A serializer that knows the address of a row in the API and on the site."""
 
     def get_fields(self) -> dict[str, Any]:
-        """Leave the states of translations out unless they were asked for."""
+        """Leave the states of translations out unless they were asked for, and of inner rows."""
         fields: dict[str, Any] = super().get_fields()
         request = self.context.get("request")
-        if request and "translations" not in request.query_params:
+        is_asked = request and "translations" in request.query_params and self.is_outermost()
+        if request and not is_asked:
             fields.pop("translations", None)
         return fields
 
@@ -218,6 +220,13 @@ class ClauseSerializer(PublicSerializer):
     note = VersionsField()
     variants = ClauseVariantSerializer(many=True, read_only=True)
     translations = TranslationsField()
+
+    expansions = {
+        "declaration": Expansion(
+            "declarations.serializers.DeclarationSerializer",
+            lambda rows: rows.prefetch_related("declaration__upholds"),
+        )
+    }
 
     class Meta:
         model = Clause

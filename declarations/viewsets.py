@@ -27,6 +27,7 @@ from declarations.serializers import (
     TermSerializer,
     ThemeSerializer,
 )
+from declarations.shaping import refuse_unknown_shape, shaped
 
 LANG = OpenApiParameter(
     "lang",
@@ -51,6 +52,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
     lookup_field = "code"
     lookup_value_regex = "[^/]+"
     filterset_class: Any = None
+    serializer_class: Any = None
 
     def get_view_name(self) -> str:
         """Return the heading of the page that a browser gets, in the reader's language."""
@@ -64,15 +66,22 @@ class PublicViewSet(ReadOnlyModelViewSet):
             rows = rows.prefetch_related(rows.model.with_translations())
         return rows
 
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        found = super().filter_queryset(queryset)
+        return shaped(found, self.request, self.serializer_class)
+
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
         refuse_unknown_parameters(request, self.known_parameters())
         refuse_unknown_language(request)
+        refuse_unknown_shape(request, self.serializer_class)
         if request.query_params.get("translations", "state") != "state":
             raise ValidationError({"translations": [_("It can be “state” alone.")]})
 
     def known_parameters(self) -> set[str]:
-        known = {"lang", "format"}
+        known = {"lang", "format", "fields"}
+        if self.serializer_class.expansions:
+            known.add("expand")
         if issubclass(self.get_queryset().model, Translatable):
             known.add("translations")
         if not self.detail:
