@@ -43,6 +43,7 @@ from commitments.serializers import (
     UpdateSerializer,
 )
 from commitments.statuses import Status
+from declarations.cursors import Cursors
 from declarations.languages import find, reader_language
 from declarations.shaping import shaped
 from declarations.viewsets import (
@@ -93,6 +94,7 @@ class UpdateViewSet(PublicViewSet):
     queryset = Update.objects.published().for_display()
     serializer_class = UpdateSerializer
     filterset_class = UpdateFilter
+    pagination_class = Cursors
     lookup_field = "entry__number"
     lookup_url_kwarg = "number"
     lookup_value_regex = "[0-9]{1,9}"

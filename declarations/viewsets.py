@@ -85,7 +85,8 @@ class PublicViewSet(ReadOnlyModelViewSet):
         if issubclass(self.get_queryset().model, Translatable):
             known.add("translations")
         if not self.detail:
-            known |= {"page", "page_size", *self.filterset_class.base_filters}
+            paging: Any = self.paginator
+            known |= {*paging.parameters, *self.filterset_class.base_filters}
         return known
 
 

@@ -237,7 +237,9 @@ def test_names_of_fields_are_those_of_the_serializer():
 
 
 def test_every_expansion_is_documented():
-    section = Path("docs/api.md").read_text().split("## Leaving out and expanding")[1].split("\n## ")[0]
+    section = (
+        Path("docs/api.md").read_text().split("## Leaving out and expanding")[1].split("\n## ")[0]
+    )
     rows = dict(re.findall(r"^\| (.*?) \| (.*?) \|$", section, re.MULTILINE))
 
     for prefix, name in EXPANSIONS:
