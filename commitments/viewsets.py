@@ -126,7 +126,7 @@ class HeadView(APIView):
     def get_view_name(self) -> str:
         return str(Entry._meta.verbose_name_plural)
 
-    @extend_schema(responses=HeadSerializer)
+    @extend_schema(operation_id="ledger_head", responses=HeadSerializer)
     def get(self, _request: Request) -> Response:
         return Response(HeadSerializer(head()).data)
 
@@ -140,12 +140,14 @@ class SearchView(GenericAPIView):
 
     permission_classes = [AllowAny]
     serializer_class = FoundSerializer
+    cost = 5  # As many requests as it counts for.
     filter_backends: list[Any] = []
 
     def get_view_name(self) -> str:
         return str(_("Search"))
 
     @extend_schema(
+        operation_id="search",
         parameters=[
             OpenApiParameter("q", description="The words to find.", examples=QUERIES),
             OpenApiParameter("type", enum=SearchType.values),

@@ -1,0 +1,168 @@
+"""The schema of the API: what every operation has in common, and where examples are put in."""
+
+from typing import Any
+
+from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.utils import OpenApiParameter
+
+from declarations.shaping import MOST_EXPANDED, ShapedSerializer, names_of
+from vienna_process import examples
+
+PROBLEM = {
+    "type": "object",
+    "description": "What went wrong, by RFC 9457.",
+    "required": ["type", "title", "status"],
+    "properties": {
+        "type": {"type": "string", "format": "uri-reference", "example": "about:blank"},
+        "title": {"type": "string", "description": "In the reader's language."},
+        "status": {"type": "integer", "minimum": 400, "maximum": 599},
+        "detail": {"type": "string", "description": "More of it, in the reader's language."},
+        "errors": {
+            "type": "object",
+            "description": "Messages by the name of the parameter or field that is wrong.",
+            "additionalProperties": True,
+        },
+        "current": {"type": "object", "description": "With 412: the draft as it is now."},
+    },
+}
+RETRY_AFTER = {
+    "Retry-After": {
+        "description": "Seconds to wait.",
+        "required": True,
+        "schema": {"type": "integer", "minimum": 0},
+    }
+}
+REASONS = {
+    400: "A parameter or a field is not known, or its value is not valid.",
+    401: "There is no key, or it is not good any more.",
+    403: "The key, or its owner, may not do this.",
+    404: "There is no such row or page.",
+    406: "The format asked for is not available.",
+    412: "Somebody changed the draft meanwhile.",
+    415: "The format of the request is not supported.",
+    422: "The Idempotency-Key came before with another content.",
+    428: "If-Match is missing.",
+    429: "There were too many requests.",
+    503: "A query took too long, or the database is away.",
+}
+OF_ALL = [400, 404, 406, 429, 503]
+OF_KEYS = [401, 403]
+OF_WRITING = [412, 415, 422, 428]
+SHAPED = "A row. `fields` and `expand` decide which fields it has."
+
+
+class Schema(AutoSchema):
+    """An operation with its problems, its examples, and whether it is to go away."""
+
+    def get_override_parameters(self) -> list[Any]:
+        parameters: list[Any] = list(super().get_override_parameters())
+        serializer = getattr(self.view, "serializer_class", None)
+        if not (isinstance(serializer, type) and issubclass(serializer, ShapedSerializer)):
+            return parameters
+        parameters.append(names("fields", names_of(serializer), "Fields that are wanted."))
+        if serializer.expansions:
+            known = sorted(serializer.expansions)
+            text = f"What is shown whole, up to {MOST_EXPANDED} names."
+            parameters.append(names("expand", known, text, most=MOST_EXPANDED))
+        return parameters
+
+    def is_deprecated(self) -> bool:
+        return bool(getattr(self.view, "deprecation", None)) or bool(super().is_deprecated())
+
+    def get_operation(self, *args: Any, **kwargs: Any) -> dict[str, Any] | None:
+        operation: dict[str, Any] | None = super().get_operation(*args, **kwargs)
+        if operation is None:
+            return None
+        statuses = list(OF_ALL)
+        if self.view.authentication_classes:
+            statuses += OF_KEYS
+        if self.method not in {"GET", "HEAD"}:
+            statuses += OF_WRITING
+        for status in statuses:
+            operation["responses"].setdefault(str(status), problem_response(status))
+        operation["responses"] = dict(sorted(operation["responses"].items()))
+        return operation
+
+
+def names(name: str, known: list[str], text: str, *, most: int | None = None) -> OpenApiParameter:
+    schema: dict[str, Any] = {"type": "array", "minItems": 1, "items": {"enum": known}}
+    schema["items"] |= {"type": "string"}
+    if most:
+        schema["maxItems"] = most
+    return OpenApiParameter(
+        name,
+        schema,
+        description=f"{text} Parted by commas.",
+        style="form",
+        explode=False,
+    )
+
+
+def problem_response(status: int) -> dict[str, Any]:
+    reference = {"$ref": "#/components/schemas/Problem"}
+    content = {"schema": reference, "examples": examples.of_problem(status)}
+    response: dict[str, Any] = {
+        "description": REASONS[status],
+        "content": {"application/problem+json": content},
+    }
+    if status in {429, 503}:
+        response["headers"] = RETRY_AFTER
+    return response
+
+
+def complete(result: dict[str, Any], generator: Any, **_others: Any) -> dict[str, Any]:
+    """Put in what no single operation knows: problems, shapes of rows, examples."""
+    schemas = result["components"]["schemas"]
+    schemas["Problem"] = PROBLEM
+    for serializer in shaped_serializers(generator):
+        loosen(schemas, serializer)
+    for operations in result["paths"].values():
+        for operation in operations.values():
+            examples.put_into(operation)
+    result["components"]["schemas"] = dict(sorted(schemas.items()))
+    return result
+
+
+def shaped_serializers(generator: Any) -> set[type[ShapedSerializer]]:
+    found = set()
+    for _path, _pattern, _method, view in generator.endpoints or ():
+        serializer = getattr(view, "serializer_class", None) or getattr(
+            getattr(view, "cls", None), "serializer_class", None
+        )
+        if isinstance(serializer, type) and issubclass(serializer, ShapedSerializer):
+            found.add(serializer)
+    return found
+
+
+def component_of(path: str) -> str:
+    return path.rpartition(".")[2].removesuffix("Serializer")
+
+
+def loosen(schemas: dict[str, Any], serializer: type[ShapedSerializer]) -> None:
+    """Say that a row has what was asked for: by a code, or whole."""
+    row = schemas.get(component_of(serializer.__name__))
+    if row is None:
+        return
+    row.pop("required", None)
+    row["description"] = SHAPED
+    for name, expansion in serializer.expansions.items():
+        whole: Any = {"$ref": f"#/components/schemas/{component_of(expansion.serializer)}"}
+        if expansion.is_many:
+            whole = {"type": "array", "items": whole}
+        if name not in row["properties"]:
+            also = [whole] if expansion.is_many else [whole, {"type": "null"}]
+            row["properties"][name] = {"anyOf": also, "description": "With `expand`."}
+        else:
+            row["properties"][name] = {"anyOf": [row["properties"][name], whole]}
+    row["properties"] = {
+        name: without_read_only(schema) for name, schema in row["properties"].items()
+    }
+
+
+def without_read_only(schema: Any) -> Any:
+    """Return a schema without what drf-spectacular says of every field that cannot be written."""
+    if isinstance(schema, dict):
+        return {k: without_read_only(v) for k, v in schema.items() if k != "readOnly"}
+    if isinstance(schema, list):
+        return [without_read_only(each) for each in schema]
+    return schema
