@@ -47,6 +47,7 @@ from declarations.cursors import Cursors
 from declarations.languages import find, reader_language
 from declarations.shaping import shaped
 from declarations.viewsets import (
+    LANG,
     TRANSLATIONS,
     PublicViewSet,
     refuse_unknown_language,
@@ -151,7 +152,7 @@ class SearchView(GenericAPIView):
         parameters=[
             OpenApiParameter("q", description="The words to find.", examples=QUERIES),
             OpenApiParameter("type", enum=SearchType.values),
-            OpenApiParameter("lang", description="Results in this language only."),
+            LANG,
             OpenApiParameter("kind", description="Kind of an item, a clause, an update…"),
             OpenApiParameter("addressee", description="Code of an addressee."),
             OpenApiParameter("theme", description="Code of a theme."),

@@ -18,7 +18,7 @@ from declarations.filters import (
     TermFilter,
     ThemeFilter,
 )
-from declarations.languages import LANGUAGES, UnknownLanguage, find
+from declarations.languages import ALIASES, LANGUAGES, UnknownLanguage, find
 from declarations.models import Addressee, Clause, Declaration, Term, Theme, Translatable
 from declarations.serializers import (
     AddresseeSerializer,
@@ -32,6 +32,7 @@ from declarations.shaping import refuse_unknown_shape, shaped
 LANG = OpenApiParameter(
     "lang",
     OpenApiTypes.STR,
+    enum=[*sorted(language.tag for language in LANGUAGES.values()), *sorted(ALIASES)],
     description="Texts in this language only: en, fa-AF or ps, or an alias such as prs.",
 )
 

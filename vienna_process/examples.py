@@ -4,6 +4,7 @@ They are kept in ``examples.json``, by operation. The tests of the contract writ
 """
 
 import json
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -33,11 +34,22 @@ def named(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def of_problem(status: int) -> dict[str, Any]:
-    values = {}
+    """Return references to the examples of a problem: many operations have the same."""
+    return {
+        language.tag: {"$ref": f"#/components/examples/problem-{status}-{language.tag}"}
+        for language in LANGUAGES.values()
+    }
+
+
+def of_problems(statuses: Iterable[int]) -> dict[str, Any]:
+    """Return what those references lead to."""
+    found = {}
     for language in LANGUAGES.values():
         with override(language.code):
-            values[language.tag] = problem(status)
-    return named(values)
+            for status in statuses:
+                value = {"summary": language.name, "value": problem(status)}
+                found[f"problem-{status}-{language.tag}"] = value
+    return dict(sorted(found.items()))
 
 
 def put_into(operation: dict[str, Any]) -> None:

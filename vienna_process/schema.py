@@ -48,6 +48,15 @@ REASONS = {
 OF_ALL = [400, 404, 406, 429, 503]
 OF_KEYS = [401, 403]
 OF_WRITING = [412, 415, 422, 428]
+BOUNDS = {"max_length": "maxLength", "min_value": "minimum", "max_value": "maximum"}
+# No database has a text with this character in it.
+NO_NUL = r"^[^\u0000]*$"
+DAY = {
+    "type": "string",
+    "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$",
+    "description": "A day of either calendar: the year tells which.",
+    "examples": ["2024-06-01", "1403-03-12"],
+}
 SHAPED = "A row. `fields` and `expand` decide which fields it has."
 
 
@@ -66,6 +75,17 @@ class Schema(AutoSchema):
             parameters.append(names("expand", known, text, most=MOST_EXPANDED))
         return parameters
 
+    def _get_filter_parameters(self) -> list[dict[str, Any]]:
+        """Add the bounds that filters have, which drf-spectacular does not ask for."""
+        parameters: list[dict[str, Any]] = super()._get_filter_parameters()  # type: ignore[no-untyped-call]  # Of drf-spectacular.
+        filters = getattr(getattr(self.view, "filterset_class", None), "base_filters", {})
+        for parameter in parameters:
+            filter_ = filters.get(parameter["name"])
+            parameter["schema"] |= bounds(filter_.extra) if filter_ else {}
+            if parameter["schema"].get("format") == "date":
+                parameter["schema"] = DAY
+        return parameters
+
     def is_deprecated(self) -> bool:
         return bool(getattr(self.view, "deprecation", None)) or bool(super().is_deprecated())
 
@@ -82,6 +102,12 @@ class Schema(AutoSchema):
             operation["responses"].setdefault(str(status), problem_response(status))
         operation["responses"] = dict(sorted(operation["responses"].items()))
         return operation
+
+
+def bounds(extra: dict[str, Any]) -> dict[str, Any]:
+    """Return what a schema says of the bounds of a form field."""
+    found = {word: extra[name] for name, word in BOUNDS.items() if name in extra}
+    return found | ({"pattern": NO_NUL} if "max_length" in extra else {})
 
 
 def names(name: str, known: list[str], text: str, *, most: int | None = None) -> OpenApiParameter:
@@ -114,6 +140,7 @@ def complete(result: dict[str, Any], generator: Any, **_others: Any) -> dict[str
     """Put in what no single operation knows: problems, shapes of rows, examples."""
     schemas = result["components"]["schemas"]
     schemas["Problem"] = PROBLEM
+    result["components"]["examples"] = examples.of_problems(REASONS)
     for serializer in shaped_serializers(generator):
         loosen(schemas, serializer)
     for operations in result["paths"].values():

@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "declarations.middleware.ReaderLanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "vienna_process.deprecation.DeprecationMiddleware",
     "declarations.middleware.DataVersionMiddleware",
     "vienna_process.limits.LimitsMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
