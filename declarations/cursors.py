@@ -55,6 +55,16 @@ def decode(cursor: str) -> Any:
     return json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
 
 
+def page_schema(rows: dict[str, Any], count: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a page, which DRF writes in the words of an older OpenAPI."""
+    link = {"type": ["string", "null"], "format": "uri"}
+    return {
+        "type": "object",
+        "required": ["count", "next", "previous", "results"],
+        "properties": {"count": count, "next": link, "previous": link, "results": rows},
+    }
+
+
 class Cursors(BasePagination):
     """Pages that follow a row, or precede it, in the order asked for.
 
@@ -129,20 +139,8 @@ class Cursors(BasePagination):
         return Response({"count": self.count, **links, "results": data})
 
     def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
-        link = {"type": ["string", "null"], "format": "uri"}
-        return {
-            "type": "object",
-            "required": ["count", "next", "previous", "results"],
-            "properties": {
-                "count": {
-                    "type": ["integer", "null"],
-                    "description": "All rows, exactly; `null` where a cursor was followed.",
-                },
-                "next": link,
-                "previous": link,
-                "results": schema,
-            },
-        }
+        words = "All rows, exactly; `null` where a cursor was followed."
+        return page_schema(schema, {"type": ["integer", "null"], "description": words})
 
     def get_schema_operation_parameters(self, view: Any) -> list[dict[str, Any]]:  # noqa: ARG002
         cursor = {

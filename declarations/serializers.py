@@ -134,7 +134,7 @@ class AddresseeSerializer(PublicSerializer):
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
     name = VersionsField()
     description = VersionsField()
-    part_of = CodeField(read_only=True)
+    part_of = CodeField(read_only=True, allow_null=True)
     translations = TranslationsField()
 
     class Meta:

@@ -8,7 +8,7 @@ from rest_framework.pagination import PageNumberPagination
 from rest_framework.request import Request
 
 from declarations.calendars import local_digits
-from declarations.cursors import LARGEST_SIZE, SIZE_PARAMETER, USUAL_SIZE, page_size_of
+from declarations.cursors import LARGEST_SIZE, SIZE_PARAMETER, USUAL_SIZE, page_schema, page_size_of
 from declarations.languages import reader_language
 
 # A database reads all that comes before a page. What lies deeper is narrowed down to.
@@ -39,6 +39,9 @@ class Pages(PageNumberPagination):
             )
             raise ValidationError({"page": [message % {"most": most}]})
         return super().paginate_queryset(queryset, request, view)
+
+    def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
+        return page_schema(schema, {"type": "integer", "description": "All rows, exactly."})
 
     def get_schema_operation_parameters(self, view: Any) -> list[dict[str, Any]]:  # noqa: ARG002
         page = {

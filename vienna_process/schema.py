@@ -57,6 +57,7 @@ DAY = {
     "description": "A day of either calendar: the year tells which.",
     "examples": ["2024-06-01", "1403-03-12"],
 }
+BLANK = {"type": "string", "maxLength": 0}
 SHAPED = "A row. `fields` and `expand` decide which fields it has."
 
 
@@ -143,6 +144,7 @@ def complete(result: dict[str, Any], generator: Any, **_others: Any) -> dict[str
     result["components"]["examples"] = examples.of_problems(REASONS)
     for serializer in shaped_serializers(generator):
         loosen(schemas, serializer)
+    schemas.update({name: plainer(schema) for name, schema in schemas.items()})
     for operations in result["paths"].values():
         for operation in operations.values():
             examples.put_into(operation)
@@ -181,15 +183,18 @@ def loosen(schemas: dict[str, Any], serializer: type[ShapedSerializer]) -> None:
             row["properties"][name] = {"anyOf": also, "description": "With `expand`."}
         else:
             row["properties"][name] = {"anyOf": [row["properties"][name], whole]}
-    row["properties"] = {
-        name: without_read_only(schema) for name, schema in row["properties"].items()
-    }
 
 
-def without_read_only(schema: Any) -> Any:
-    """Return a schema without what drf-spectacular says of every field that cannot be written."""
-    if isinstance(schema, dict):
-        return {k: without_read_only(v) for k, v in schema.items() if k != "readOnly"}
+def plainer(schema: Any) -> Any:
+    """Return a schema without what drf-spectacular says of fields that cannot be written.
+
+    Where it lets a text be blank, both of its alternatives can fit.
+    """
     if isinstance(schema, list):
-        return [without_read_only(each) for each in schema]
-    return schema
+        return [plainer(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    kept = {name: plainer(value) for name, value in schema.items() if name != "readOnly"}
+    if BLANK in kept.get("oneOf", ()):
+        kept["anyOf"] = kept.pop("oneOf")
+    return kept
