@@ -44,7 +44,7 @@ BREAKING = {
     "the type of a field": lambda s: row(s)["properties"].update(code={"type": "integer"}),
     "a value of a field": lambda s: row(s, "ItemKindEnum")["enum"].pop(),
     "a new value of a field": lambda s: row(s, "ItemKindEnum")["enum"].append("wish"),
-    "what a field always had": lambda s: row(s, "ItemFollowUp")["required"].remove("code"),
+    "what a field always had": lambda s: row(s, "Hit")["required"].remove("code"),
     "a parameter": remove_parameter,
     "a parameter that is required": require_parameter,
     "a value of a parameter": lambda s: parameter(s, "kind")["schema"]["enum"].pop(),

@@ -5,7 +5,7 @@ from typing import Any
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter
 
-from declarations.shaping import MOST_EXPANDED, ShapedSerializer, names_of
+from declarations.shaping import MOST_EXPANDED, ShapedSerializer, inside, names_of
 from vienna_process import examples
 
 PROBLEM = {
@@ -173,6 +173,10 @@ def loosen(schemas: dict[str, Any], serializer: type[ShapedSerializer]) -> None:
     if row is None:
         return
     row.pop("required", None)
+    for field in serializer().fields.values():
+        inner = inside(field)
+        if inner:  # A dot in `fields` leaves out what is inside too.
+            schemas[component_of(type(inner).__name__)].pop("required", None)
     row["description"] = SHAPED
     for name, expansion in serializer.expansions.items():
         whole: Any = {"$ref": f"#/components/schemas/{component_of(expansion.serializer)}"}
