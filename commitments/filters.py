@@ -198,8 +198,12 @@ class SourceFilter(ChangedFilterSet):
         fields: list[str] = []
 
 
+class WholeNumberFilter(filters.NumberFilter):
+    field_class = forms.IntegerField
+
+
 class EntryFilter(filters.FilterSet):
-    after = filters.NumberFilter(
+    after = WholeNumberFilter(
         field_name="number",
         lookup_expr="gt",
         label=_("Number of the last entry that you have"),

@@ -8,6 +8,7 @@ from django.utils import timezone
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from commitments.expansions import OF_FOLLOW_UPS, OF_ITEMS, OF_UPDATES
 from commitments.kinds import ReplyPosition, Response
 from commitments.ledger import content_of_entry
 from commitments.models import (
@@ -33,6 +34,7 @@ from declarations.serializers import (
     VersionsField,
     moment_of,
 )
+from declarations.shaping import ShapedSerializer
 
 
 class ItemFollowUpSerializer(serializers.ModelSerializer):
@@ -65,6 +67,8 @@ class ItemSerializer(PublicSerializer):
     follow_ups = ItemFollowUpSerializer(many=True, read_only=True)
     asked = AskedField()
     translations = TranslationsField()
+
+    expansions = OF_ITEMS
 
     class Meta:
         model = Item
@@ -104,6 +108,9 @@ class FollowUpSerializer(PublicSerializer):
     response = serializers.SerializerMethodField()
     position = serializers.SerializerMethodField()
     asked = AskedField()
+
+    expansions = OF_FOLLOW_UPS
+    prefetched = {"response": "updates", "position": "updates"}
 
     class Meta:
         model = FollowUp
@@ -215,21 +222,24 @@ class UpdateSerializer(PublicSerializer):
     html_url = serializers.SerializerMethodField()
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
     item = CodeField(read_only=True)
-    follow_up = CodeField(read_only=True)
+    follow_up = CodeField(read_only=True, allow_null=True)
     as_of = PeriodField()
     recorded_on = serializers.DateField(read_only=True)
     recorded_on_solar_hijri = SolarHijriField()
     text = VersionsField()
     original_language = LanguageField()
-    attributed_to = OrganisationSerializer(read_only=True)
+    attributed_to = OrganisationSerializer(read_only=True, allow_null=True)
     status_label = serializers.CharField(source="get_status_display", read_only=True)
     searched = VersionsField()
     reply_due_on_solar_hijri = SolarHijriField()
-    supersedes = CodeField("number", read_only=True)
+    supersedes = CodeField("number", read_only=True, allow_null=True)
     superseded_by = serializers.SerializerMethodField()
     citations = CitationSerializer(many=True, read_only=True)
     digest = serializers.CharField(source="entry.digest", read_only=True)
     translations = TranslationsField()
+
+    expansions = OF_UPDATES
+    prefetched = {"superseded_by": "corrections"}
 
     class Meta:
         model = Update
@@ -329,7 +339,7 @@ class PastStatusSerializer(PublicSerializer):
         ]
 
 
-class EntrySerializer(serializers.ModelSerializer):
+class EntrySerializer(ShapedSerializer):
     recorded_on_solar_hijri = SolarHijriField()
     content = serializers.SerializerMethodField()
 

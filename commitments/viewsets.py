@@ -46,8 +46,11 @@ from commitments.serializers import (
     UpdateSerializer,
 )
 from commitments.statuses import Status
+from declarations.cursors import Cursors
 from declarations.languages import find, reader_language
+from declarations.shaping import shaped
 from declarations.viewsets import (
+    LANG,
     MOMENT,
     TRANSLATIONS,
     OfAnotherDay,
@@ -117,7 +120,10 @@ class FollowUpViewSet(OfAnotherDay, PublicViewSet):
 
     def get_object(self) -> FollowUp:
         follow_ups: Any = self.get_queryset()
-        follow_up: FollowUp = get_object_or_404(follow_ups.with_code(self.kwargs["code"]))
+        shown = shaped(
+            follow_ups.with_code(self.kwargs["code"]), self.request, self.serializer_class
+        )
+        follow_up: FollowUp = get_object_or_404(shown)
         return follow_up
 
 
@@ -128,6 +134,7 @@ class UpdateViewSet(PublicViewSet):
     queryset = Update.objects.published().for_display()
     serializer_class = UpdateSerializer
     filterset_class = UpdateFilter
+    pagination_class = Cursors
     lookup_field = "entry__number"
     lookup_url_kwarg = "number"
     lookup_value_regex = "[0-9]{1,9}"
@@ -159,7 +166,7 @@ class HeadView(APIView):
     def get_view_name(self) -> str:
         return str(Entry._meta.verbose_name_plural)
 
-    @extend_schema(responses=HeadSerializer)
+    @extend_schema(operation_id="ledger_head", responses=HeadSerializer)
     def get(self, _request: Request) -> Response:
         return Response(HeadSerializer(head()).data)
 
@@ -173,16 +180,18 @@ class SearchView(GenericAPIView):
 
     permission_classes = [AllowAny]
     serializer_class = FoundSerializer
+    cost = 5  # As many requests as it counts for.
     filter_backends: list[Any] = []
 
     def get_view_name(self) -> str:
         return str(_("Search"))
 
     @extend_schema(
+        operation_id="search",
         parameters=[
             OpenApiParameter("q", description="The words to find.", examples=QUERIES),
             OpenApiParameter("type", enum=SearchType.values),
-            OpenApiParameter("lang", description="Results in this language only."),
+            LANG,
             OpenApiParameter("kind", description="Kind of an item, a clause, an update…"),
             OpenApiParameter("addressee", description="Code of an addressee."),
             OpenApiParameter("theme", description="Code of a theme."),

@@ -20,6 +20,7 @@ from declarations.models import (
     Theme,
 )
 from declarations.moments import Moment, read_moment
+from declarations.shaping import Expansion, ShapedSerializer
 from declarations.translation_states import standings
 
 TEXT_SCHEMA = {
@@ -156,16 +157,18 @@ class TranslationsField(serializers.Field):
         }
 
 
-class PublicSerializer(serializers.ModelSerializer):
+class PublicSerializer(ShapedSerializer):
     """A serializer that knows the address of a row in the API and on the site."""
 
     def get_fields(self) -> dict[str, Any]:
-        """Leave states of translations and days that were asked for out, unless they were."""
+        """Leave states and days out unless they were asked for; inner rows have none."""
         fields: dict[str, Any] = super().get_fields()
         request = self.context.get("request")
-        if request and "translations" not in request.query_params:
+        is_asked = request and "translations" in request.query_params and self.is_outermost()
+        if request and not is_asked:
             fields.pop("translations", None)
-        if request and not {*DAYS_ASKED} & {*request.query_params}:
+        is_of_a_day = request and {*DAYS_ASKED} & {*request.query_params} and self.is_outermost()
+        if request and not is_of_a_day:
             fields.pop("asked", None)
         return fields
 
@@ -194,7 +197,7 @@ class AddresseeSerializer(PublicSerializer):
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
     name = VersionsField()
     description = VersionsField()
-    part_of = CodeField(read_only=True)
+    part_of = CodeField(read_only=True, allow_null=True)
     translations = TranslationsField()
 
     class Meta:
@@ -286,6 +289,13 @@ class ClauseSerializer(PublicSerializer):
     note = VersionsField()
     variants = ClauseVariantSerializer(many=True, read_only=True)
     translations = TranslationsField()
+
+    expansions = {
+        "declaration": Expansion(
+            "declarations.serializers.DeclarationSerializer",
+            lambda rows: rows.prefetch_related("declaration__upholds"),
+        )
+    }
 
     class Meta:
         model = Clause

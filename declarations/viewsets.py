@@ -19,7 +19,7 @@ from declarations.filters import (
     TermFilter,
     ThemeFilter,
 )
-from declarations.languages import LANGUAGES, UnknownLanguage, find
+from declarations.languages import ALIASES, LANGUAGES, UnknownLanguage, find
 from declarations.models import Addressee, Clause, Declaration, Term, Theme, Translatable
 from declarations.moments import CALENDAR_CHOICES, Moment
 from declarations.serializers import (
@@ -30,10 +30,12 @@ from declarations.serializers import (
     ThemeSerializer,
     moment_of,
 )
+from declarations.shaping import asked_expansions, refuse_unknown_shape, shaped
 
 LANG = OpenApiParameter(
     "lang",
     OpenApiTypes.STR,
+    enum=[*sorted(language.tag for language in LANGUAGES.values()), *sorted(ALIASES)],
     description="Texts in this language only: en, fa-AF or ps, or an alias such as prs.",
 )
 
@@ -73,6 +75,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
     lookup_field = "code"
     lookup_value_regex = "[^/]+"
     filterset_class: Any = None
+    serializer_class: Any = None
 
     def get_view_name(self) -> str:
         """Return the heading of the page that a browser gets, in the reader's language."""
@@ -86,19 +89,27 @@ class PublicViewSet(ReadOnlyModelViewSet):
             rows = rows.prefetch_related(rows.model.with_translations())
         return rows
 
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        found = super().filter_queryset(queryset)
+        return shaped(found, self.request, self.serializer_class)
+
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
         refuse_unknown_parameters(request, self.known_parameters())
         refuse_unknown_language(request)
+        refuse_unknown_shape(request, self.serializer_class)
         if request.query_params.get("translations", "state") != "state":
             raise ValidationError({"translations": [_("It can be “state” alone.")]})
 
     def known_parameters(self) -> set[str]:
-        known = {"lang", "format"}
+        known = {"lang", "format", "fields"}
+        if self.serializer_class.expansions:
+            known.add("expand")
         if issubclass(self.get_queryset().model, Translatable):
             known.add("translations")
         if not self.detail:
-            known |= {"page", "page_size", *self.filterset_class.base_filters}
+            paging: Any = self.paginator
+            known |= {*paging.parameters, *self.filterset_class.base_filters}
         return known
 
 
@@ -106,6 +117,7 @@ class OfAnotherDay:
     """Rows that can be asked for as of another day than today: mixed into a PublicViewSet."""
 
     request: Any
+    serializer_class: Any
 
     @property
     def moment(self) -> Moment:
@@ -118,6 +130,8 @@ class OfAnotherDay:
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)  # type: ignore[misc]  # Of a viewset.
         refuse_impossible_days(request)
+        if moment_of(request) != Moment():
+            refuse_what_is_of_today(request, self.serializer_class)
 
     def known_parameters(self) -> set[str]:
         known: set[str] = super().known_parameters()  # type: ignore[misc]  # Of a viewset.
@@ -129,6 +143,14 @@ def refuse_impossible_days(request: Request) -> None:
         moment_of(request)
     except NotValid as error:
         raise ValidationError(error.message_dict) from error
+
+
+def refuse_what_is_of_today(request: Request, serializer: type[Any]) -> None:
+    """Refuse to show with rows of another day what is known of today alone."""
+    expanded = asked_expansions(request)
+    if any(serializer.expansions[name].is_of_today for name in expanded):
+        message = _("This can be shown as of today only. Leave the other day out, or ask apart.")
+        raise ValidationError({"expand": [message]})
 
 
 def refuse_unknown_parameters(request: Request, known: set[str]) -> None:

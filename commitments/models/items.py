@@ -201,6 +201,11 @@ class Item(Translatable):
         return reverse("commitments:item", args=[self.code])
 
     @property
+    def latest_update(self) -> Any:
+        """The latest update that still stands, or None; of rows that were asked with it."""
+        return next(iter(self.latest_updates), None)  # type: ignore[attr-defined]  # By expansions.
+
+    @property
     def original(self) -> Language:
         """The language of the clause."""
         return self.clause.original
@@ -420,6 +425,11 @@ class FollowUp(models.Model):
     def code(self) -> str:
         """The public identifier: "C09-2:un"."""
         return f"{self.item.code}:{self.addressee.code}"
+
+    @property
+    def latest_update(self) -> Any:
+        """The latest update that still stands, or None; of rows that were asked with it."""
+        return next(iter(self.latest_updates), None)  # type: ignore[attr-defined]  # By expansions.
 
     @property
     def answer(self) -> Any:

@@ -211,6 +211,11 @@ def test_entries_can_be_read_from_where_one_left_off(client, make):
     assert [row["number"] for row in rows] == [second]
 
 
+@pytest.mark.parametrize("after", ["0.5", "1e1", "x", "-1"])
+def test_entries_are_numbered_whole(client, after):
+    assert client.get("/api/v1/ledger/entries/", {"after": after}).status_code == 400
+
+
 @pytest.mark.parametrize(
     ("parameters", "found"),
     [
