@@ -56,6 +56,7 @@ class ItemSerializer(PublicSerializer):
     speaker = CodeField(read_only=True)
     about = CodeField(many=True, read_only=True)
     themes = CodeField(many=True, read_only=True)
+    same = CodeField(many=True, read_only=True)
     follow_ups = ItemFollowUpSerializer(many=True, read_only=True)
     translations = TranslationsField()
 
@@ -78,6 +79,7 @@ class ItemSerializer(PublicSerializer):
             "speaker",
             "about",
             "themes",
+            "same",
             "follow_ups",
             "translations",
         ]

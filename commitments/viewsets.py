@@ -60,17 +60,17 @@ QUERIES = [
 
 @extend_schema(parameters=[TRANSLATIONS])
 class ItemViewSet(PublicViewSet):
-    queryset = Item.objects.for_display()
+    queryset = Item.objects.for_display().with_same()
     serializer_class = ItemSerializer
     filterset_class = ItemFilter
 
 
 class DemandViewSet(ItemViewSet):
-    queryset = Demand.objects.for_display()
+    queryset = Demand.objects.for_display().with_same()
 
 
 class CommitmentViewSet(ItemViewSet):
-    queryset = Commitment.objects.for_display()
+    queryset = Commitment.objects.for_display().with_same()
 
 
 class FollowUpViewSet(PublicViewSet):
