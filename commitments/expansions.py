@@ -33,7 +33,7 @@ def with_themes(items: QuerySet[Any]) -> QuerySet[Any]:
 
 def with_items(rows: QuerySet[Any]) -> QuerySet[Any]:
     return rows.select_related("item__speaker").prefetch_related(
-        "item__follow_ups__addressee", "item__about", "item__themes"
+        "item__follow_ups__addressee", "item__about", "item__themes", "item__same"
     )
 
 

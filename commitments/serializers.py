@@ -64,6 +64,7 @@ class ItemSerializer(PublicSerializer):
     speaker = CodeField(read_only=True)
     about = CodeField(many=True, read_only=True)
     themes = CodeField(many=True, read_only=True)
+    same = CodeField(many=True, read_only=True)
     follow_ups = ItemFollowUpSerializer(many=True, read_only=True)
     asked = AskedField()
     translations = TranslationsField()
@@ -89,6 +90,7 @@ class ItemSerializer(PublicSerializer):
             "speaker",
             "about",
             "themes",
+            "same",
             "follow_ups",
             "asked",
             "translations",

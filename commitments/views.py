@@ -90,7 +90,7 @@ class Dashboard(AsOf, TemplateView):
 
 
 class ItemDetail(AsOf, DetailView):
-    queryset = Item.objects.for_display().prefetch_related(Item.with_translations())
+    queryset = Item.objects.for_display().with_same().prefetch_related(Item.with_translations())
     slug_field = "code"
     context_object_name = "item"
 

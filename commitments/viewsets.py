@@ -74,7 +74,8 @@ class ItemViewSet(OfAnotherDay, PublicViewSet):
 
     def get_queryset(self) -> QuerySet[Any]:
         items: Any = super().get_queryset()
-        shown: QuerySet[Any] = items.there(**self.moment.bounds).for_display(**self.moment.bounds)
+        there = items.there(**self.moment.bounds)
+        shown: QuerySet[Any] = there.for_display(**self.moment.bounds).with_same()
         return shown
 
     def known_parameters(self) -> set[str]:

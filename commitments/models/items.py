@@ -98,6 +98,11 @@ class ItemQuerySet(SearchableQuerySet):
         of_itself = super().updated_since(day)
         return self.filter(models.Exists(follow_ups) | Q(pk__in=of_itself.order_by().values("pk")))
 
+    def with_same(self) -> Self:
+        """Return the items with those that say the same in other declarations, for display."""
+        same = Item.objects.select_related("clause__declaration")
+        return self.prefetch_related(models.Prefetch("same", same))
+
     def neighbours(self, item: "Item") -> tuple["Item | None", "Item | None"]:
         """Return the items before and after ``item`` in the text of its declaration."""
         items = self.filter(clause__declaration=item.clause.declaration_id)
@@ -173,6 +178,13 @@ class Item(Translatable):
     )
     themes = models.ManyToManyField(
         Theme, related_name="items", verbose_name=_("themes"), blank=True
+    )
+    # That both are not of one declaration is a trigger of the database.
+    same = models.ManyToManyField(
+        "self",
+        verbose_name=_("the same in other declarations"),
+        blank=True,
+        help_text=_("Items of other declarations that say the same in substance"),
     )
 
     folded = FoldedTextField(sources=("code", "title", "quotation", "note"))
