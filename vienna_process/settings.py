@@ -49,6 +49,8 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.mfa",
     "allauth.usersessions",
+    "django_tasks",
+    "django_tasks_db",  # Before `commitments` too, for the same reason.
     "declarations",
     "commitments",
     "django.contrib.admin",
@@ -149,9 +151,17 @@ MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("en",), "ps": ("fa-af", "en")
 
 NEUTRAL_TITLES = env.bool("NEUTRAL_TITLES", default=False)
 
-# The one request that the application itself sends: for a page that a member cites, when asked.
+# Requests that the application sends of itself, both off unless they are asked for: for a page that
+# a member cites, and to those who subscribed to what is published.
 
 FETCH_METADATA = env.bool("FETCH_METADATA", default=False)
+WEBHOOKS = env.bool("WEBHOOKS", default=False)
+# Lets webhooks go to this machine and its network, at any port; on LOCAL over plain HTTP too.
+WEBHOOK_ALLOW_PRIVATE = env.bool("WEBHOOK_ALLOW_PRIVATE", default=False)
+
+# Work in the background waits in the database, until `manage.py db_worker` does it.
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 # What signs the editions to keep: an Ed25519 key in PEM, or the path of a file with one.
 
@@ -281,6 +291,12 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
     "SCHEMA_PATH_PREFIX": "/api/v1",
+    "WEBHOOKS": [
+        "commitments.webhooks.schema.update_published",
+        "commitments.webhooks.schema.update_corrected",
+        "commitments.webhooks.schema.update_redacted",
+        "commitments.webhooks.schema.ping",
+    ],
     "ENUM_NAME_OVERRIDES": {
         "AddresseeKindEnum": "declarations.kinds.AddresseeKind",
         "ClauseKindEnum": "declarations.kinds.ClauseKind",

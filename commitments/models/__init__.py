@@ -22,6 +22,7 @@ from commitments.models.updates import (
     Update,
     UpdateQuerySet,
 )
+from commitments.models.webhooks import Delivery, Subscription, SubscriptionChange
 from commitments.models.work import Assignment, Comment, RoleChange
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Comment",
     "Commitment",
     "Condition",
+    "Delivery",
     "Demand",
     "Entry",
     "FollowUp",
@@ -47,6 +49,8 @@ __all__ = [
     "SearchWord",
     "Source",
     "StoredCopy",
+    "Subscription",
+    "SubscriptionChange",
     "Token",
     "Update",
     "UpdateQuerySet",
