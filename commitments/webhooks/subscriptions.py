@@ -85,7 +85,7 @@ def validate(subscription: Subscription) -> None:
 
 
 def refusal() -> str:
-    return _("An address begins with https:// and is public; its port is 443 or 8443.")
+    return _("An address is public and over HTTPS, at port 443 or 8443.")
 
 
 @transaction.atomic

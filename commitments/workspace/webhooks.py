@@ -22,6 +22,10 @@ from commitments.webhooks.subscriptions import FILTERS, OVERLAP
 from commitments.workspace.views import ForMembers, add_errors
 
 LABELS = {
+    "clause": _("Clause"),
+    "item": _("Item"),
+    "since": _("First day"),
+    "until": _("Last day"),
     "addressee": _("Addressee"),
     "theme": _("Theme"),
     "kind": _("Kind"),
