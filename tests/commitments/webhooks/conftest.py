@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from django.contrib.auth.models import Group
-from django_tasks_db.management.commands.db_worker import Worker
+from django_tasks_db.management.commands import db_worker
 from django_tasks_db.models import DBTaskResult
 from standardwebhooks.webhooks import Webhook
 
@@ -98,14 +98,18 @@ def publish(django_user_model):
 
 
 @pytest.fixture
-def work():
-    """Return a function that does what is due, as a worker does; or all that waits, as in time."""
+def work(monkeypatch):
+    """Return a function that does what is due, as a worker does; or all that waits, as in time.
+
+    The transaction of the test stays open, which a worker would close.
+    """
+    monkeypatch.setattr(db_worker, "close_old_connections", lambda: None)
 
     def work(*, early=False):
         waiting = DBTaskResult.objects.filter(status="READY")
         if early:
             waiting.update(run_after=NOW)
-        Worker(
+        db_worker.Worker(
             queue_names=["default"],
             interval=0,
             batch=True,
