@@ -40,7 +40,8 @@ class LinksMixin(serializers.Serializer):
     html_url = serializers.SerializerMethodField()
 
     def update_of(self, row: Any) -> Update:
-        raise NotImplementedError
+        update: Update = row
+        return update
 
     @extend_schema_field({"type": "string", "format": "uri"})
     def get_url(self, row: Any) -> str:
@@ -84,10 +85,6 @@ class UpdateToldSerializer(LinksMixin, serializers.ModelSerializer):
             "supersedes",
             "is_retraction",
         ]
-
-    def update_of(self, row: Any) -> Update:
-        update: Update = row
-        return update
 
 
 class RedactionToldSerializer(LinksMixin, serializers.ModelSerializer):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import httpx
 from django.conf import settings
-from ssrfguard import Policy, SSRFGuardError, TooManyRedirectsError
+from ssrfguard import Policy, SSRFGuardError
 
 from commitments import outgoing
 from commitments.kinds import Outcome
@@ -46,8 +46,6 @@ def send(address: str, body: bytes, headers: dict[str, str], *, policy: Policy) 
     """Post ``body`` to ``address``. It ends within SECONDS, and it raises nothing."""
     try:
         return asyncio.run(post(address, body, headers, policy))
-    except TooManyRedirectsError:
-        return Answer(Outcome.REDIRECTED)
     except (SSRFGuardError, httpx.InvalidURL):
         return Answer(Outcome.NOT_PUBLIC)
     except (TimeoutError, httpx.TimeoutException):

@@ -95,6 +95,15 @@ def test_every_filter_of_the_api_is_there():
     assert {"declaration", "clause", "item", "addressee", "theme", "kind", "status"} <= set(FILTERS)
 
 
+def test_rows_say_what_they_are(coordinator):
+    subscription = subscriptions.subscribe(coordinator, **NEW)
+    delivery = subscriptions.ping(coordinator, subscription, at=NOW)
+
+    assert str(subscription) == "A newsroom"
+    assert str(delivery) == delivery.message_id
+    assert str(SubscriptionChange.objects.get()) == "A newsroom: made"
+
+
 def test_a_change_is_kept(coordinator):
     subscription = subscriptions.subscribe(coordinator, **NEW)
     subscriptions.change(
