@@ -9,6 +9,7 @@ from rest_framework.permissions import AllowAny
 from rest_framework.routers import APIRootView, DefaultRouter, SimpleRouter
 
 from commitments import viewsets as commitments
+from commitments.documents import viewsets as documents
 from commitments.drafts import viewsets as drafts
 from declarations import viewsets as declarations
 from vienna_process.oembed import OEmbed
@@ -27,7 +28,7 @@ class Router(DefaultRouter):
 
 
 router = Router()
-router.register("declarations", declarations.DeclarationViewSet)
+router.register("declarations", documents.DeclarationViewSet)
 router.register("clauses", declarations.ClauseViewSet)
 router.register("addressees", declarations.AddresseeViewSet)
 router.register("themes", declarations.ThemeViewSet)
