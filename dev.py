@@ -33,6 +33,17 @@ CLIENT = ROOT / "clients/python"
 GLOSSARY = ROOT / "declarations/data/glossary.yaml"
 SCHEMA = ROOT / "docs/openapi.yaml"
 RELEASED = ROOT / "docs/openapi-released.yaml"
+COMMANDS = (
+    "run",
+    "test",
+    "browser",
+    "weigh",
+    "check",
+    "schema",
+    "client",
+    "messages",
+    "superuser",
+)
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -45,7 +56,17 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("run", "test", "browser", "weigh", "check", "schema", "client", "messages", "superuser"):
+    for name in (
+        "run",
+        "test",
+        "browser",
+        "weigh",
+        "check",
+        "schema",
+        "client",
+        "messages",
+        "superuser",
+    ):
         commands.add_parser(name)
     commands.choices["run"].add_argument("--port", type=int, default=8000)
     commands.choices["test"].add_argument("--postgresql", action="store_true")
