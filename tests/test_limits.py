@@ -2,11 +2,13 @@
 
 import json
 import re
+import time
 
 import pytest
 from django.contrib.auth.models import Group
 from django.core.cache import cache, caches
 from django.db import OperationalError, connection
+from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
@@ -233,6 +235,21 @@ def test_a_page_that_takes_too_long_is_stopped_too(settings, monkeypatch):
     answer = Client(raise_request_exception=False).get("/ps/")
 
     assert (answer.status_code, answer.headers["Retry-After"]) == (503, "30")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_page_may_take_longer_than_each_of_its_queries(client, settings, monkeypatch):
+    def long_page(*_):
+        Item.objects.count()
+        time.sleep(settings.QUERY_SECONDS)
+        with connection.cursor() as cursor:
+            cursor.execute(SLOW["sqlite"].replace("1e9", "1e6"))
+        return HttpResponse()
+
+    settings.QUERY_SECONDS = 1.5
+    monkeypatch.setattr("commitments.views.Home.get", long_page)
+
+    assert client.get("/en/").status_code == 200
 
 
 @pytest.mark.django_db(transaction=True)

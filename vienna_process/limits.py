@@ -140,11 +140,23 @@ def set_on_postgresql(raw: Any, seconds: float) -> None:
 
 
 def set_on_sqlite(raw: Any, seconds: float) -> None:
-    if not seconds:
-        raw.set_progress_handler(None, 0)
-        return
-    end = time.monotonic() + seconds
-    raw.set_progress_handler(lambda: time.monotonic() > end, INSTRUCTIONS)
+    clock = Clock(seconds)
+    raw.set_trace_callback(clock.begin if seconds else None)
+    raw.set_progress_handler(clock.is_over if seconds else None, INSTRUCTIONS)
+
+
+class Clock:
+    """Measures each statement of SQLite, which has no limit of its own."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.begin("")
+
+    def begin(self, _statement: str) -> None:
+        self.end = time.monotonic() + self.seconds
+
+    def is_over(self) -> bool:
+        return time.monotonic() > self.end
 
 
 SETTERS = {"postgresql": set_on_postgresql, "sqlite": set_on_sqlite}
