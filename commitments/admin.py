@@ -13,6 +13,7 @@ from django.db import models
 from django.forms import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django_tasks_db.models import DBTaskResult
 from simple_history.admin import SimpleHistoryAdmin
 
 from commitments.models import Citation, Entry, FollowUp, Item, Organisation, Source, Update
@@ -30,6 +31,8 @@ for secret in (Authenticator, EmailAddress, UserSession):
     admin.site.unregister(secret)
 # Roles are given in the workspace, which keeps who gave them. Nothing asks for other permissions.
 admin.site.unregister([Group, User])
+# The insides of the queue say nothing that the workspace does not say better.
+admin.site.unregister(DBTaskResult)
 
 
 @admin.register(User)
@@ -92,18 +95,28 @@ class FollowUpInline(admin.TabularInline):
     readonly_fields = ["status"]
 
 
+class ItemForm(ModelForm):
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean() or self.cleaned_data
+        clause, same = cleaned.get("clause"), cleaned.get("same")
+        if clause and same and same.filter(clause__declaration=clause.declaration_id).exists():
+            self.add_error("same", _("An item of the same declaration cannot be chosen here."))
+        return cleaned
+
+
 @admin.register(Item)
 class ItemAdmin(TextAdmin):
+    form = ItemForm
     list_display = ["code", "kind", "stance", "title", "clause"]
     list_filter = ["kind", "stance", "clause__declaration", "themes", "addressees"]
     list_select_related = ["clause"]
     search_fields = ["folded"]
-    autocomplete_fields = ["clause", "speaker", "about", "themes"]
+    autocomplete_fields = ["clause", "speaker", "about", "themes", "same"]
     inlines = [FollowUpInline]
     fieldsets = [
         (None, {"fields": ["clause", "position", "code", "kind", "stance"]}),
         *language_fieldsets("title", "quotation", "note"),
-        (None, {"fields": ["speaker", "about", "themes"]}),
+        (None, {"fields": ["speaker", "about", "themes", "same"]}),
     ]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Item | None = None) -> Any:

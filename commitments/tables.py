@@ -1,10 +1,21 @@
 """The columns of items, follow-ups, updates, sources and the ledger, in files."""
 
+import datetime as dt
+
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from declarations import tables
-from declarations.exports import Column, Table, codes, joined, page_of, plain, texts
+from declarations.exports import (
+    Column,
+    Table,
+    codes,
+    in_solar_hijri,
+    joined,
+    page_of,
+    plain,
+    texts,
+)
 from declarations.languages import find
 from declarations.tables import CODE, NOTE
 
@@ -42,28 +53,36 @@ ITEMS = Table(
             field="follow_ups",
         ),
         page_of(),
+        codes("same", _("Items of other declarations that say the same.")),
     ],
 )
-FOLLOW_UPS = Table(
-    "follow-ups",
-    _("Follow-ups"),
-    [
-        plain("code", CODE),
-        plain("item", _("Item that is followed up."), of="item.code"),
-        plain("kind", _("Demand, commitment, condition or position."), of="item.kind"),
-        plain("addressee", _("Who is asked."), of="addressee.code"),
-        plain("is_explicit", _("Whether the text names the addressee."), type="boolean"),
-        plain("status", STATUS, of="standing.value"),
-        Column(
-            "response",
-            _("How far the addressee has answered."),
-            lambda follow_up: follow_up.response(on=timezone.now().date()).value,
-            field="response",
-        ),
-        plain("position", _("Position that a reply takes."), of="answer.position"),
-        page_of(),
-    ],
-)
+
+
+def follow_ups(*, on: dt.date | None = None) -> Table:
+    """Return the table of follow-ups; how far an addressee has answered depends on the day."""
+    return Table(
+        "follow-ups",
+        _("Follow-ups"),
+        [
+            plain("code", CODE),
+            plain("item", _("Item that is followed up."), of="item.code"),
+            plain("kind", _("Demand, commitment, condition or position."), of="item.kind"),
+            plain("addressee", _("Who is asked."), of="addressee.code"),
+            plain("is_explicit", _("Whether the text names the addressee."), type="boolean"),
+            plain("status", STATUS, of="standing.value"),
+            Column(
+                "response",
+                _("How far the addressee has answered."),
+                lambda row: row.response(on=on or timezone.now().date()).value,
+                field="response",
+            ),
+            plain("position", _("Position that a reply takes."), of="answer.position"),
+            page_of(),
+        ],
+    )
+
+
+FOLLOW_UPS = follow_ups()
 UPDATES = Table(
     "updates",
     _("Updates"),
@@ -112,6 +131,10 @@ UPDATES = Table(
         ),
         plain("digest", _("Digest of its entry in the ledger."), of="entry.digest"),
         page_of(),
+        in_solar_hijri("as_of_from", field="as_of"),
+        in_solar_hijri("as_of_to", field="as_of"),
+        in_solar_hijri("recorded_on"),
+        in_solar_hijri("reply_due_on"),
     ],
     key=("number",),
 )
@@ -129,6 +152,7 @@ SOURCES = Table(
         plain("published_precision", _("How exactly the day is known.")),
         plain("language", _("Language, as a tag of BCP 47.")),
         plain("sha256", _("Digest of the stored copy (SHA-256).")),
+        in_solar_hijri("published_on"),
     ],
 )
 ENTRIES = Table(
@@ -141,6 +165,7 @@ ENTRIES = Table(
         plain("commitment", _("SHA-256 of salt and content.")),
         plain("previous", _("Digest of the entry before.")),
         plain("digest", _("SHA-256 of the digest before, the number, the day and the commitment.")),
+        in_solar_hijri("recorded_on"),
     ],
     key=("number",),
 )

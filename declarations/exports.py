@@ -7,13 +7,14 @@ codes stand in one cell, with "; " between them. Days are ISO 8601, in the Grego
 import csv
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any, BinaryIO
 
 import xlsxwriter
 from django.utils.translation import gettext_lazy as _
 
+from declarations.calendars import write_solar_hijri
 from declarations.languages import LANGUAGES, Language
 
 BETWEEN_CODES = "; "
@@ -58,7 +59,9 @@ class Table:
         return [c for c in self.columns if not (language and c.language not in {None, language})]
 
 
-def plain(name: str, meaning: Any, *, of: str = "", type: str = "string", field: str = "") -> Column:  # noqa: A002  As in a Table Schema.
+def plain(
+    name: str, meaning: Any, *, of: str = "", type: str = "string", field: str = ""
+) -> Column:
     """Return a column of an attribute, named like it or ``of`` another, dots included."""
     return Column(name, meaning, attribute(of or name), type, field or name)
 
@@ -79,16 +82,12 @@ def texts(name: str, meaning: Any) -> list[Column]:
 
 def forms(name: str, meaning: Any) -> list[Column]:
     """Return the columns of forms, one to a line in the database, in each language."""
-    return [
-        Column(
-            column.name,
-            meaning,
-            lambda row, value=column.value: joined(value(row).splitlines()),
-            field=name,
-            language=column.language,
-        )
-        for column in texts(name, meaning)
-    ]
+    return [replace(column, value=lines_of(column.value)) for column in texts(name, meaning)]
+
+
+def lines_of(value: Callable[[Any], str]) -> Callable[[Any], str]:
+    """Return a function that has the lines of a text in one."""
+    return lambda row: joined(value(row).splitlines())
 
 
 def codes(name: str, meaning: Any, *, of: str = "", code: str = "code") -> Column:
@@ -99,6 +98,17 @@ def codes(name: str, meaning: Any, *, of: str = "", code: str = "code") -> Colum
         lambda row: joined(getattr(each, code) for each in getattr(row, of or name).all()),
         field=name,
     )
+
+
+def in_solar_hijri(name: str, *, field: str = "") -> Column:
+    """Return the column of a day, which stands under ``name``, in the other calendar."""
+
+    def written(row: Any) -> str | None:
+        day = getattr(row, name)
+        return day and write_solar_hijri(day)
+
+    meaning = _("The same day in the Solar Hijri calendar.")
+    return Column(f"{name}_solar_hijri", meaning, written, field=field or f"{name}_solar_hijri")
 
 
 def page_of() -> Column:

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from declarations.exports import Column, Table, codes, forms, page_of, plain, texts
+from declarations.exports import Column, Table, codes, forms, in_solar_hijri, page_of, plain, texts
 from declarations.languages import find
 
 CODE = _("Identifier that stays the same.")
@@ -28,6 +28,8 @@ DECLARATIONS = Table(
         plain("date_as_printed", _("Date, in the words of the text.")),
         codes("upholds", _("Earlier declarations that it upholds."), code="slug"),
         page_of(),
+        in_solar_hijri("started_on"),
+        in_solar_hijri("ended_on"),
     ],
     key=("slug",),
 )

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError as NotValid
 from django.db.models import QuerySet
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
@@ -22,19 +23,23 @@ from declarations.filters import (
     TermFilter,
     ThemeFilter,
 )
-from declarations.languages import LANGUAGES, UnknownLanguage, find
+from declarations.languages import ALIASES, LANGUAGES, UnknownLanguage, find
 from declarations.models import Addressee, Clause, Declaration, Term, Theme, Translatable
+from declarations.moments import CALENDAR_CHOICES, Moment
 from declarations.serializers import (
     AddresseeSerializer,
     ClauseSerializer,
     DeclarationSerializer,
     TermSerializer,
     ThemeSerializer,
+    moment_of,
 )
+from declarations.shaping import asked_expansions, refuse_unknown_shape, shaped
 
 LANG = OpenApiParameter(
     "lang",
     OpenApiTypes.STR,
+    enum=[*sorted(language.tag for language in LANGUAGES.values()), *sorted(ALIASES)],
     description="Texts in this language only: en, fa-AF or ps, or an alias such as prs.",
 )
 
@@ -46,6 +51,25 @@ TRANSLATIONS = OpenApiParameter(
     "`missing`.",
 )
 
+MOMENT = [
+    OpenApiParameter(
+        "as_of",
+        OpenApiTypes.STR,
+        description="How it stood on this day, as far as is known: `2025-01-01` or `1403-10-12`.",
+    ),
+    OpenApiParameter(
+        "recorded_by",
+        OpenApiTypes.STR,
+        description="What was recorded by this day, or by the day (UTC) of a timestamp (RFC 3339).",
+    ),
+    OpenApiParameter(
+        "calendar",
+        OpenApiTypes.STR,
+        enum=[name for name, _label in CALENDAR_CHOICES],
+        description="The calendar of all days in the request. Without it, each year tells.",
+    ),
+]
+
 
 @extend_schema(parameters=[LANG])
 class PublicViewSet(ReadOnlyModelViewSet):
@@ -55,6 +79,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
     lookup_field = "code"
     lookup_value_regex = "[^/]+"
     filterset_class: Any = None
+    serializer_class: Any = None
     # What files hold of the rows.
     table: Table
 
@@ -64,7 +89,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
         return [*super().get_renderers(), *(import_string(name)() for name in files)]
 
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Any:
-        renderer: Any = request.accepted_renderer  # type: ignore[attr-defined]  # By DRF.
+        renderer: Any = request.accepted_renderer
         if hasattr(renderer, "file_of"):
             return renderer.file_of(self, self.filter_queryset(self.get_queryset()))
         return super().list(request, *args, **kwargs)
@@ -81,23 +106,71 @@ class PublicViewSet(ReadOnlyModelViewSet):
             rows = rows.prefetch_related(rows.model.with_translations())
         return rows
 
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        found = super().filter_queryset(queryset)
+        return shaped(found, self.request, self.serializer_class)
+
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
         refuse_unknown_parameters(request, self.known_parameters())
         refuse_unknown_language(request)
+        refuse_unknown_shape(request, self.serializer_class)
         if request.query_params.get("translations", "state") != "state":
             raise ValidationError({"translations": [_("It can be “state” alone.")]})
 
     def known_parameters(self) -> set[str]:
-        known = {"lang", "format"}
+        renderer: Any = self.request.accepted_renderer
+        known = {"lang", "format", "fields"}
+        if self.serializer_class.expansions:
+            known.add("expand")
         if issubclass(self.get_queryset().model, Translatable):
             known.add("translations")
         if not self.detail:
             # A file has no pages.
-            renderer = self.request.accepted_renderer  # type: ignore[attr-defined]  # By DRF.
-            paging = getattr(renderer, "parameters", {"page", "page_size"})
-            known |= {*paging, *self.filterset_class.base_filters}
-        return known
+            pages: Any = self.paginator
+            known |= {*getattr(renderer, "parameters", pages.parameters)}
+            known |= {*self.filterset_class.base_filters}
+        return known - getattr(renderer, "refused", set())
+
+
+class OfAnotherDay:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet."""
+
+    request: Any
+    serializer_class: Any
+
+    @property
+    def moment(self) -> Moment:
+        """The day that is asked for; today while nobody has refused one that there is not."""
+        try:
+            return moment_of(self.request)
+        except NotValid:
+            return Moment()
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)  # type: ignore[misc]  # Of a viewset.
+        refuse_impossible_days(request)
+        if moment_of(request) != Moment():
+            refuse_what_is_of_today(request, self.serializer_class)
+
+    def known_parameters(self) -> set[str]:
+        known: set[str] = super().known_parameters()  # type: ignore[misc]  # Of a viewset.
+        return known | {parameter.name for parameter in MOMENT}
+
+
+def refuse_impossible_days(request: Request) -> None:
+    try:
+        moment_of(request)
+    except NotValid as error:
+        raise ValidationError(error.message_dict) from error
+
+
+def refuse_what_is_of_today(request: Request, serializer: type[Any]) -> None:
+    """Refuse to show with rows of another day what is known of today alone."""
+    expanded = asked_expansions(request)
+    if any(serializer.expansions[name].is_of_today for name in expanded):
+        message = _("This can be shown as of today only. Leave the other day out, or ask apart.")
+        raise ValidationError({"expand": [message]})
 
 
 def refuse_unknown_parameters(request: Request, known: set[str]) -> None:

@@ -6,6 +6,7 @@ import re
 import runpy
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import httpx
@@ -189,6 +190,14 @@ ADDRESS_OF_WHO_SIGNS_IN = """map $uri $address_of_who_signs_in {
 }"""
 
 
+# For the count alone: it is neither sent nor written.
+WHO_ASKS_THE_API = """map "$uri|$http_if_none_match" $who_asks_the_api {
+    "~^/api/[^|]*\\|$" $binary_remote_addr;
+    default "";
+}
+limit_req_zone $who_asks_the_api zone=api:10m rate=10r/s;"""
+
+
 def test_nginx_does_not_tell_the_application_who_reads():
     sent = dict(re.findall(r"proxy_set_header (\S+) (\S+);", NGINX["site"]))
     everything = "".join(NGINX.values())
@@ -200,6 +209,8 @@ def test_nginx_does_not_tell_the_application_who_reads():
     }
     assert ADDRESS_OF_WHO_SIGNS_IN in NGINX["common"]
     everything = everything.replace(ADDRESS_OF_WHO_SIGNS_IN, "")
+    assert everything.count("$who_asks_the_api") == 2
+    everything = everything.replace(WHO_ASKS_THE_API, "")
     assert {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP"} <= sent.keys()
     assert not re.search(
         r"\$\w*(remote_addr|remote_port|proxy_add|proxy_protocol|http_x)", everything
@@ -264,6 +275,13 @@ def test_only_names_with_a_digest_are_kept_for_good():
     assert not re.search(pattern, "/static/staticfiles.json")
 
 
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_the_api_is_slowed_down_by_address_but_not_on_the_onion_service(variant):
+    assert "limit_req zone=api burst=100 nodelay;" in server_on(variant, 443)
+    assert "limit_req" not in server_on(variant, 8080) + NGINX["site"]
+    assert "limit_req_status 429;" in NGINX["common"]
+
+
 @pytest.mark.nginx
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_nginx_accepts_its_configuration(variant, tmp_path):
@@ -321,6 +339,46 @@ def test_the_copy_is_served_while_the_application_is_down(
     assert (status, body) == expected
 
 
+@pytest.fixture
+def nginx_with_a_limit(nginx_without_an_application, tmp_path):
+    """Put the limit of the server for HTTPS on the one that a test can reach."""
+    file = tmp_path / "systemd.conf"
+    before, onion = file.read_text().split("listen 127.0.0.1:58080;")
+    limit = "limit_req zone=api burst=1 nodelay;"
+    file.write_text(f"{before}listen 127.0.0.1:58080; {limit}{onion}")
+    ask(nginx_without_an_application + "/")
+    subprocess.run(  # noqa: S603  The arguments are ours.
+        ["nginx", "-e", "stderr", "-s", "reload", "-c", str(file)],  # noqa: S607
+        check=True,
+        capture_output=True,
+    )
+    time.sleep(1)
+    return nginx_without_an_application
+
+
+@pytest.mark.nginx
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [("ps", "غوښتنې"), ("fa-AF,en", "تعداد"), ("en", "There"), ("de", "There")],
+)
+def test_nginx_refuses_too_many_requests_with_a_problem(nginx_with_a_limit, language, first):
+    headers = {"Host": "example.onion", "Accept-Language": language}
+    with httpx.Client(headers=headers) as client:
+        answers = [client.get(f"{nginx_with_a_limit}/api/v1/items/") for _ in range(4)]
+        unchanged = [
+            client.get(f"{nginx_with_a_limit}/api/v1/items/", headers={"If-None-Match": '"x"'})
+            for _ in range(4)
+        ]
+        pages = [client.get(f"{nginx_with_a_limit}/ps/") for _ in range(4)]
+
+    (*_others, last) = answers
+    assert last.status_code == last.json()["status"] == 429
+    assert last.headers["Content-Type"].startswith("application/problem+json")
+    assert last.headers["Retry-After"] == "10"
+    assert last.json()["title"].startswith(first)
+    assert {answer.status_code for answer in unchanged + pages} == {502}
+
+
 def for_trial(text, folder):
     """Return a configuration that nginx can check without being root, and without a certificate."""
     for pattern, replacement in (
@@ -348,13 +406,55 @@ def test_only_web_can_be_reached_from_outside():
     assert not any("network_mode" in service for service in SERVICES.values())
 
 
-def test_only_web_can_reach_out():
+def test_only_web_and_the_worker_can_reach_out():
     outside = {name for name, network in COMPOSE["networks"].items() if not network.get("internal")}
 
     assert {name for name, service in SERVICES.items() if outside & set(service["networks"])} == {
-        "web"
+        "web",
+        "worker",
     }
     assert SERVICES["web"]["networks"] == ["front"]
+    assert SERVICES["worker"]["networks"] == ["data", "out"]
+
+
+def test_the_worker_runs_only_where_it_is_asked_for():
+    unit = (DEPLOY / "systemd/vienna-process-worker.service").read_text()
+
+    assert {name for name, service in SERVICES.items() if "profiles" in service} == {"worker"}
+    assert SERVICES["worker"]["profiles"] == ["webhooks"]
+    assert SERVICES["worker"]["command"] == ["python", "manage.py", "db_worker", "--no-reload"]
+    assert "manage.py db_worker --no-reload\n" in unit
+    assert "enable --now vienna-process-worker" in OPERATING
+
+
+def test_who_publishes_knows_of_webhooks():
+    for name in ("app", "migrate", "worker"):
+        assert SERVICES[name]["environment"]["WEBHOOKS"] == "${WEBHOOKS:-}"
+
+
+def test_the_system_closes_private_networks_to_the_worker():
+    unit = (DEPLOY / "systemd/vienna-process-worker.service").read_text()
+    (denied,) = re.findall("^IPAddressDeny=(.*)$", unit, re.MULTILINE)
+
+    assert re.findall("^IPAddressAllow=(.*)$", unit, re.MULTILINE) == ["localhost"]
+    assert {"link-local", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"} <= set(
+        denied.split()
+    )
+
+
+def test_private_addresses_for_webhooks_are_warned_of():
+    result = run(
+        sys.executable,
+        "manage.py",
+        "check",
+        "--deploy",
+        "--fail-level",
+        "WARNING",
+        **PRODUCTION | {"WEBHOOK_ALLOW_PRIVATE": "1"},
+    )
+
+    assert result.returncode == 1
+    assert "(commitments.W001)" in result.stderr
 
 
 def test_the_application_waits_for_the_migration_and_the_proxy_for_the_application():
@@ -406,7 +506,7 @@ def test_secrets_in_compose_come_from_the_environment():
     ]
     secret = [value for value in values if re.search("SECRET|PASSWORD|://.*@", value)]
 
-    assert len(secret) == 6
+    assert len(secret) == 8
     assert all("${" in value for value in secret)
 
 
@@ -454,12 +554,21 @@ def test_the_role_of_readers_changes_rows_and_nothing_else():
     ]
 
 
-@pytest.mark.parametrize("unit", ["vienna-process", "vienna-process-migrate"])
+UNITS = ["vienna-process", "vienna-process-migrate", "vienna-process-worker"]
+
+
+@pytest.mark.parametrize("unit", UNITS[:2])
+def test_units_that_serve_readers_reach_this_machine_alone(unit):
+    lines = (DEPLOY / f"systemd/{unit}.service").read_text().splitlines()
+
+    assert {"IPAddressDeny=any", "IPAddressAllow=localhost"} <= set(lines)
+
+
+@pytest.mark.parametrize("unit", UNITS)
 @pytest.mark.parametrize(
     "line",
     [
         "CapabilityBoundingSet=",
-        "IPAddressDeny=any",
         "NoNewPrivileges=true",
         "PrivateTmp=true",
         "ProtectHome=true",

@@ -19,6 +19,7 @@ from declarations.calendars import format_date, local_digits
 from declarations.exports import MOST_ROWS, Column, Table, lines_of_csv, write_workbook
 from declarations.languages import LANGUAGES, Language, find, reader_language
 from declarations.models import DataVersion
+from declarations.shaping import asked_fields, refuse_unknown_names
 from declarations.translation_states import standings
 
 # Rows that are in memory at once.
@@ -31,6 +32,8 @@ class FileRenderer(ABC, BaseRenderer):
 
     # What its address may ask for beside the filters.
     parameters: ClassVar[set[str]] = set()
+    # And what it may not.
+    refused: ClassVar[set[str]] = set()
 
     @abstractmethod
     def file_of(self, view: Any, rows: Any) -> HttpResponseBase:
@@ -56,6 +59,7 @@ class CSV(FileRenderer):
     media_type = "text/csv"
     format = "csv"
     parameters: ClassVar = {"bom"}
+    refused: ClassVar = {"expand"}
 
     def file_of(self, view: Any, rows: Any) -> HttpResponseBase:
         lines = lines_of_csv(
@@ -68,7 +72,10 @@ class CSV(FileRenderer):
 
 
 class NDJSON(FileRenderer):
-    """A row of the list to a line, as the list in JSON has it. Source: https://github.com/ndjson"""
+    """A row of the list to a line, as the list in JSON has it.
+
+    Source: https://github.com/ndjson/ndjson-spec
+    """
 
     media_type = "application/x-ndjson"
     format = "ndjson"
@@ -82,6 +89,7 @@ class XLSX(FileRenderer):
 
     media_type = CONTENT_SHEETS
     format = "xlsx"
+    refused: ClassVar = {"expand"}
     charset = None
 
     def file_of(self, view: Any, rows: Any) -> HttpResponseBase:
@@ -128,11 +136,18 @@ def lines_of_json(view: Any, rows: Any) -> Iterator[bytes]:
 
 
 def table_of(view: Any) -> Table:
-    """Return the table of a view, with the states of its texts where they are asked for."""
+    """Return the table of a view, of the fields and with the states of texts that are asked for.
+
+    Raises ValidationError for fields of which no column is made.
+    """
     table: Table = view.table
-    if "translations" not in view.request.query_params:
-        return table
-    columns = [each for column in table.columns for each in (column, *state_of(column))]
+    columns = list(table.columns)
+    asked = asked_fields(view.request)
+    if asked is not None:
+        refuse_unknown_names("fields", list(asked), list(dict.fromkeys(c.field for c in columns)))
+        columns = [column for column in columns if column.field in asked]
+    if "translations" in view.request.query_params:
+        columns = [each for column in columns for each in (column, *state_of(column))]
     return Table(table.name, table.title, columns, table.key)
 
 
@@ -167,7 +182,7 @@ def asks_for_bom(view: Any) -> bool:
     asked = view.request.query_params.get("bom", "0")
     if asked not in {"0", "1"}:
         raise ValidationError({"bom": [_("It is 1 or 0.")]})
-    return asked == "1"
+    return bool(asked == "1")
 
 
 def refuse_too_many(rows: Any) -> None:

@@ -3,7 +3,22 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.translation import gettext as _
+from rest_framework.exceptions import ValidationError
+from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.renderers import BrowsableAPIRenderer
+
+
+class Negotiation(DefaultContentNegotiation):
+    """Chooses the format, and names those that there are where ``?format=`` asks for another."""
+
+    def filter_renderers(self, renderers: Any, format: str) -> Any:  # noqa: A002  Of the library.
+        found = [renderer for renderer in renderers if renderer.format == format]
+        if not found:
+            known = ", ".join(renderer.format for renderer in renderers)
+            message = _("There is no such format here. Known are: %(known)s.") % {"known": known}
+            raise ValidationError({"format": [message]})
+        return found
 
 
 class PageRenderer(BrowsableAPIRenderer):

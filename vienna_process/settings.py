@@ -49,6 +49,8 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.mfa",
     "allauth.usersessions",
+    "django_tasks",
+    "django_tasks_db",  # Before `commitments` too, for the same reason.
     "declarations",
     "commitments",
     "django.contrib.admin",
@@ -75,7 +77,9 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "declarations.middleware.ReaderLanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "vienna_process.deprecation.DeprecationMiddleware",
     "declarations.middleware.DataVersionMiddleware",
+    "vienna_process.limits.LimitsMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -149,9 +153,26 @@ MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("en",), "ps": ("fa-af", "en")
 
 NEUTRAL_TITLES = env.bool("NEUTRAL_TITLES", default=False)
 
-# The one request that the application itself sends: for a page that a member cites, when asked.
+# Requests that the application sends of itself, both off unless they are asked for: for a page that
+# a member cites, and to those who subscribed to what is published.
 
 FETCH_METADATA = env.bool("FETCH_METADATA", default=False)
+WEBHOOKS = env.bool("WEBHOOKS", default=False)
+# Lets webhooks go to this machine and its network, at any port; on LOCAL over plain HTTP too.
+WEBHOOK_ALLOW_PRIVATE = env.bool("WEBHOOK_ALLOW_PRIVATE", default=False)
+
+# Work in the background waits in the database, until `manage.py db_worker` does it.
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+# How much is answered: see docs/decisions/limits.md. On one's own machine nobody is in the way.
+
+REQUESTS_A_MINUTE = {
+    "key": env.int("KEY_REQUESTS_A_MINUTE", default=60_000 if LOCAL else 600),
+    "reader": env.int("READER_REQUESTS_A_MINUTE", default=60_000 if LOCAL else 600),
+    "everybody": env.int("ALL_REQUESTS_A_MINUTE", default=60_000 if LOCAL else 12_000),
+}
+QUERY_SECONDS = env.float("QUERY_SECONDS", default=5.0)
 
 # What signs the editions to keep: an Ed25519 key in PEM, or the path of a file with one.
 
@@ -255,6 +276,7 @@ LOGGING = {
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": ["vienna_process.permissions.DenyAll"],
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "vienna_process.renderers.Negotiation",
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "DEFAULT_PAGINATION_CLASS": "vienna_process.pagination.Pages",
     "DEFAULT_PARSER_CLASSES": ["vienna_process.parsers.ShallowJSONParser"],
@@ -262,7 +284,8 @@ REST_FRAMEWORK = {
         "rest_framework.renderers.JSONRenderer",
         "vienna_process.renderers.PageRenderer",
     ],
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "vienna_process.schema.Schema",
+    "DEFAULT_THROTTLE_CLASSES": ["vienna_process.limits.Limits"],
     "EXCEPTION_HANDLER": "vienna_process.problems.exception_handler",
     "UNAUTHENTICATED_USER": None,
 }
@@ -287,6 +310,16 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
     "SCHEMA_PATH_PREFIX": "/api/v1",
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "vienna_process.schema.complete",
+    ],
+    "WEBHOOKS": [
+        "commitments.webhooks.schema.update_published",
+        "commitments.webhooks.schema.update_corrected",
+        "commitments.webhooks.schema.update_redacted",
+        "commitments.webhooks.schema.ping",
+    ],
     "ENUM_NAME_OVERRIDES": {
         "AddresseeKindEnum": "declarations.kinds.AddresseeKind",
         "ClauseKindEnum": "declarations.kinds.ClauseKind",

@@ -12,16 +12,18 @@ from commitments.models.items import (
     ItemQuerySet,
     Position,
 )
+from commitments.models.organisations import Organisation
 from commitments.models.redactions import Redaction
 from commitments.models.search import SearchEntry, SearchTrigram, SearchType, SearchWord
+from commitments.models.standings import status_of_follow_ups
 from commitments.models.tokens import RememberedRequest, Token
 from commitments.models.updates import (
     Citation,
-    Organisation,
     Source,
     Update,
     UpdateQuerySet,
 )
+from commitments.models.webhooks import Delivery, Subscription, SubscriptionChange
 from commitments.models.work import Assignment, Comment, RoleChange
 
 __all__ = [
@@ -30,6 +32,7 @@ __all__ = [
     "Comment",
     "Commitment",
     "Condition",
+    "Delivery",
     "Demand",
     "Entry",
     "FollowUp",
@@ -47,7 +50,10 @@ __all__ = [
     "SearchWord",
     "Source",
     "StoredCopy",
+    "Subscription",
+    "SubscriptionChange",
     "Token",
     "Update",
     "UpdateQuerySet",
+    "status_of_follow_ups",
 ]

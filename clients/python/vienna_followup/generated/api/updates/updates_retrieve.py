@@ -1,0 +1,261 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
+from ...models.update import Update
+from ...models.updates_retrieve_lang import (
+    UpdatesRetrieveLang,
+)
+from ...models.updates_retrieve_translations import (
+    UpdatesRetrieveTranslations,
+)
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    number: str,
+    *,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: UpdatesRetrieveLang | Unset = UNSET,
+    translations: UpdatesRetrieveTranslations | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["expand"] = expand
+
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
+
+    json_translations: str | Unset = UNSET
+    if not isinstance(translations, Unset):
+        json_translations = translations
+
+    params["translations"] = json_translations
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/updates/{number}/".format(
+            number=quote(str(number), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Problem | Update | None:
+    if response.status_code == 200:
+        response_200 = Update.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | Update]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    number: str,
+    *,
+    client: AuthenticatedClient | Client,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: UpdatesRetrieveLang | Unset = UNSET,
+    translations: UpdatesRetrieveTranslations | Unset = UNSET,
+) -> Response[Problem | Update]:
+    """Published updates, the latest first; each is named by its number in the ledger.
+
+    Args:
+        number (str):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (UpdatesRetrieveLang | Unset):
+        translations (UpdatesRetrieveTranslations | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Update]
+    """
+
+    kwargs = _get_kwargs(
+        number=number,
+        expand=expand,
+        fields=fields,
+        lang=lang,
+        translations=translations,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    number: str,
+    *,
+    client: AuthenticatedClient | Client,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: UpdatesRetrieveLang | Unset = UNSET,
+    translations: UpdatesRetrieveTranslations | Unset = UNSET,
+) -> Problem | Update | None:
+    """Published updates, the latest first; each is named by its number in the ledger.
+
+    Args:
+        number (str):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (UpdatesRetrieveLang | Unset):
+        translations (UpdatesRetrieveTranslations | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Update
+    """
+
+    return sync_detailed(
+        number=number,
+        client=client,
+        expand=expand,
+        fields=fields,
+        lang=lang,
+        translations=translations,
+    ).parsed
+
+
+async def asyncio_detailed(
+    number: str,
+    *,
+    client: AuthenticatedClient | Client,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: UpdatesRetrieveLang | Unset = UNSET,
+    translations: UpdatesRetrieveTranslations | Unset = UNSET,
+) -> Response[Problem | Update]:
+    """Published updates, the latest first; each is named by its number in the ledger.
+
+    Args:
+        number (str):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (UpdatesRetrieveLang | Unset):
+        translations (UpdatesRetrieveTranslations | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Update]
+    """
+
+    kwargs = _get_kwargs(
+        number=number,
+        expand=expand,
+        fields=fields,
+        lang=lang,
+        translations=translations,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    number: str,
+    *,
+    client: AuthenticatedClient | Client,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: UpdatesRetrieveLang | Unset = UNSET,
+    translations: UpdatesRetrieveTranslations | Unset = UNSET,
+) -> Problem | Update | None:
+    """Published updates, the latest first; each is named by its number in the ledger.
+
+    Args:
+        number (str):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (UpdatesRetrieveLang | Unset):
+        translations (UpdatesRetrieveTranslations | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Update
+    """
+
+    return (
+        await asyncio_detailed(
+            number=number,
+            client=client,
+            expand=expand,
+            fields=fields,
+            lang=lang,
+            translations=translations,
+        )
+    ).parsed
