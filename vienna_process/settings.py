@@ -157,6 +157,10 @@ FETCH_METADATA = env.bool("FETCH_METADATA", default=False)
 
 SIGNING_KEY = env.str("SIGNING_KEY", multiline=True, default="")
 
+# Where the numbered releases of the data are kept: a folder that outlives this release of the code.
+
+RELEASES = Path(env.str("RELEASES", default=str(BASE_DIR / "var/releases")))
+
 # Static files
 
 STATIC_URL = "static/"
