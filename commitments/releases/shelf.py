@@ -4,6 +4,7 @@ The manifest is ``release.json``. A release stays as it is, with one exception: 
 it holds is redacted, its files are refused, whatever lies on the disk, and deleted from there.
 """
 
+import datetime as dt
 import json
 import os
 import shutil
@@ -30,6 +31,10 @@ class Release:
     def number(self) -> int:
         number: int = self.manifest["number"]
         return number
+
+    @property
+    def issued_on(self) -> dt.date:
+        return dt.date.fromisoformat(self.manifest["issued_on"])
 
     @property
     def head(self) -> Head:
