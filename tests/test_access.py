@@ -36,6 +36,8 @@ FILES = {
 }
 # Documents that there are only on a machine with Pango: see tests/commitments/documents.
 SET_AS_PDF = {"declaration-pdf", "item-pdf", "addressee-pdf"}
+# Files of a release, where there is none.
+OF_A_RELEASE = {"release", "file"}
 # What a parameter has to say for an answer.
 QUERIES = {"oembed": "?url=http://testserver/en/items/C10-1/"}
 # Pages of accounts for those who are not signed in. All others lead to the form to sign in.
@@ -55,7 +57,9 @@ TABLE = {
     "": SAFE,  # The choice of a language, and /healthz.
     "api": SAFE | {"OPTIONS"},
     "commitments": SAFE | {"OPTIONS"},
+    "data-files": SAFE,
     "declarations": SAFE | {"OPTIONS"},
+    "releases": SAFE,
     "site": SAFE,
 }
 ANSWERED = {200, 302}
@@ -132,7 +136,9 @@ def address(path, number):
         "entries": str(number),
         "sources": "a-document",
         "copies": "a" * 64,
+        "releases": "1",
     }
+    path = path.replace("<path:name>", "release.json")
     path = re.sub(r"[\^$]|\\Z", "", path).replace("<slug:section>", "items")
     path = re.sub(
         r"([\w-]+)/(?:<[\w:]+>|\(\?P<\w+>(?:\[[^]]+\][+*]?(?:\{[\d,]+\})?)\))",
@@ -152,7 +158,8 @@ def test_what_is_public_is_read_by_everybody_and_written_by_nobody(sign_in, numb
 
             place = (name, address(path, number), method, status)
             is_open = method in (SAFE if name in FILES else TABLE[namespace])
-            answered = {404} if name in SET_AS_PDF and method in SAFE else ANSWERED
+            is_missing = name in SET_AS_PDF | OF_A_RELEASE and method in SAFE
+            answered = {404} if is_missing else ANSWERED
             assert (status in answered) if is_open else (status == 405), place
 
 

@@ -143,9 +143,9 @@ def take_keys_back(user: User, **_others: Any) -> None:
 class SecondFactorMiddleware(MiddlewareMixin):
     """Closes whatever is not public to those who have not signed in with a second factor.
 
-    Public are the addresses of `settings.PUBLIC_NAMESPACES` and those outside any namespace, which
-    include the pages to sign in; those of `settings.KEYED_NAMESPACES` ask for a key. A new
-    namespace is closed until somebody opens it.
+    Public are the addresses of `settings.PUBLIC_NAMESPACES`, of `settings.UNVERSIONED_NAMESPACES`
+    and those outside any namespace, which include the pages to sign in; those of
+    `settings.KEYED_NAMESPACES` ask for a key. A new namespace is closed until somebody opens it.
     """
 
     def process_view(
@@ -153,7 +153,8 @@ class SecondFactorMiddleware(MiddlewareMixin):
     ) -> HttpResponseBase | None:
         match = request.resolver_match
         namespaces = set(match.namespaces[:1]) if match else set()
-        if not namespaces - settings.PUBLIC_NAMESPACES - settings.KEYED_NAMESPACES:
+        public = settings.PUBLIC_NAMESPACES | settings.UNVERSIONED_NAMESPACES
+        if not namespaces - public - settings.KEYED_NAMESPACES:
             return None
         if not request.user.is_authenticated:
             return redirect_to_login(keep_unsent(request), settings.LOGIN_URL)

@@ -90,6 +90,8 @@ MIDDLEWARE = [
 ]
 # The namespaces of addresses whose content is public and may be cached.
 PUBLIC_NAMESPACES = {"declarations", "commitments", "api", "site"}
+# Those that are public and change without the data, so that their views make the entity tags.
+UNVERSIONED_NAMESPACES = {"releases", "data-files"}
 # Those that open to a key of the API, and to nothing else.
 KEYED_NAMESPACES = {"drafts"}
 ROOT_URLCONF = "vienna_process.urls"
@@ -177,6 +179,10 @@ QUERY_SECONDS = env.float("QUERY_SECONDS", default=5.0)
 # What signs the editions to keep: an Ed25519 key in PEM, or the path of a file with one.
 
 SIGNING_KEY = env.str("SIGNING_KEY", multiline=True, default="")
+
+# Where the numbered releases of the data are kept: a folder that outlives this release of the code.
+
+RELEASES = Path(env.str("RELEASES", default=str(BASE_DIR / "var/releases")))
 
 # Static files
 

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from commitments.editions.views import signing_key_pem
 from commitments.embedding import EMBEDDED
+from commitments.releases import urls as releases
 from commitments.reuse import EmbedInSomeLanguage
 from commitments.sitemaps import SITEMAPS
 from commitments.subjects import SUBJECTS
@@ -56,6 +57,7 @@ urlpatterns = [
     path("", choose_language, name="choose-language"),
     path("healthz", healthz),
     path("", include((site_urlpatterns, "site"))),
+    path("data/", include((releases.file_patterns, "data-files"))),
     path("signing-key.pem", signing_key_pem, name="signing-key"),
     path("api/v1/", include((api.urlpatterns, "api"))),
     path("api/v1/", include((api.draft_urlpatterns, "drafts"))),
@@ -64,6 +66,7 @@ urlpatterns = [
         path("admin/", admin.site.urls),
         path("styleguide/", Styleguide.as_view(), name="styleguide"),
         path("workspace/", include("commitments.workspace.urls")),
+        path("data/", include((releases.page_patterns, "releases"))),
         path("", include("declarations.urls")),
         path("", include("commitments.urls")),
     ),

@@ -1,5 +1,6 @@
 """Taking out for good what an entry says: one person proposes it, another one approves."""
 
+import logging
 from http import HTTPStatus
 from typing import Any
 
@@ -11,10 +12,12 @@ from django.utils.translation import gettext as _, gettext_lazy
 
 from commitments import redactions
 from commitments.models import Redaction, Update
+from commitments.releases.shelf import withdraw_redacted
 from commitments.roles import roles_of
 from commitments.workspace.views import ForMembers, add_errors, today
 from declarations.languages import LANGUAGES
 
+logger = logging.getLogger(__name__)
 REASONS = ["reason" + language.suffix for language in LANGUAGES.values()]
 
 
@@ -86,6 +89,11 @@ class Approve(ForTwoPersons):
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         redaction = get_object_or_404(Redaction, pk=pk)
         entry = redactions.approve(request.user, redaction, on=today())  # type: ignore[arg-type]  # As above.
+        try:
+            withdraw_redacted()
+        except OSError:
+            # They are refused all the same, but what copies the folder would still find them.
+            logger.exception("Files of withdrawn releases are left: run withdraw_releases.")
         return redirect("commitments:update", entry.number)
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from commitments.ledger import publish, verify
 from commitments.models import Redaction, RememberedRequest, Update
+from commitments.releases.making import make_release
+from commitments.releases.shelf import all_releases
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -80,3 +82,34 @@ def test_an_entry_is_proposed_once(as_, proposed, number):
 
     assert as_("administrator").post(REDACTIONS, values).status_code == 400
     assert Redaction.objects.count() == 1
+
+
+@pytest.fixture
+def released(settings, tmp_path, number):
+    """Release what the entry says; return the folder."""
+    settings.RELEASES = tmp_path / "releases"
+    assert make_release(on=dt.date(2026, 1, 3), origin="http://testserver").manifest["head"] == {
+        "number": number,
+        "digest": Update.objects.get(entry__number=number).entry.digest,
+    }
+    return settings.RELEASES / "1"
+
+
+def test_the_releases_that_hold_it_are_deleted(as_, proposed, released):
+    as_("administrator").post(proposed)
+
+    assert [path.name for path in released.iterdir()] == ["release.json"]
+
+
+def test_it_is_taken_out_even_where_a_release_cannot_be_deleted(
+    as_, proposed, released, monkeypatch, caplog
+):
+    def refuse(*_arguments):
+        raise PermissionError
+
+    monkeypatch.setattr("commitments.releases.shelf.os.replace", refuse)
+
+    assert as_("administrator").post(proposed).status_code == 302
+    assert "run withdraw_releases" in caplog.text
+    assert all_releases()[0].path_of("data/updates.csv") is None
+    assert released.is_dir()
