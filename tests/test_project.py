@@ -185,8 +185,10 @@ def test_every_route_is_one_that_the_tests_know():
         "admin",
         "api",
         "commitments",
+        "data-files",
         "declarations",
         "drafts",
+        "releases",
         "site",
         "workspace",
     }
