@@ -115,6 +115,7 @@ class CommitmentViewSet(ItemViewSet):
 class FollowUpViewSet(OfAnotherDay, PublicViewSet):
     queryset = FollowUp.objects.all()
     serializer_class = FollowUpSerializer
+    table = tables.FOLLOW_UPS
     filterset_class = FollowUpFilter
 
     def get_queryset(self) -> QuerySet[Any]:
@@ -122,8 +123,7 @@ class FollowUpViewSet(OfAnotherDay, PublicViewSet):
         shown: QuerySet[Any] = follow_ups.for_display(**self.moment.bounds)
         return shown
 
-    @property
-    def table(self) -> Table:  # type: ignore[override]  # It depends on the day that is asked for.
+    def table_asked(self) -> Table:
         return tables.follow_ups(on=self.moment.day)
 
     def get_object(self) -> FollowUp:

@@ -88,6 +88,10 @@ class PublicViewSet(ReadOnlyModelViewSet):
         files = [] if self.detail else settings.FILE_RENDERER_CLASSES
         return [*super().get_renderers(), *(import_string(name)() for name in files)]
 
+    def table_asked(self) -> Table:
+        """Return the table as of the day that is asked for."""
+        return self.table
+
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Any:
         renderer: Any = request.accepted_renderer
         if hasattr(renderer, "file_of"):

@@ -140,7 +140,7 @@ def table_of(view: Any) -> Table:
 
     Raises ValidationError for fields of which no column is made.
     """
-    table: Table = view.table
+    table: Table = view.table_asked()
     columns = list(table.columns)
     asked = asked_fields(view.request)
     if asked is not None:
