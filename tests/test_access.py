@@ -56,6 +56,7 @@ TABLE = {
     "api": SAFE | {"OPTIONS"},
     "commitments": SAFE | {"OPTIONS"},
     "declarations": SAFE | {"OPTIONS"},
+    "developers": SAFE,
     "site": SAFE,
 }
 ANSWERED = {200, 302}

@@ -85,7 +85,7 @@ MIDDLEWARE = [
     "vienna_process.accounts.SecondFactorMiddleware",
 ]
 # The namespaces of addresses whose content is public and may be cached.
-PUBLIC_NAMESPACES = {"declarations", "commitments", "api", "site"}
+PUBLIC_NAMESPACES = {"declarations", "commitments", "api", "developers", "site"}
 # Those that open to a key of the API, and to nothing else.
 KEYED_NAMESPACES = {"drafts"}
 ROOT_URLCONF = "vienna_process.urls"
