@@ -18,7 +18,7 @@ def test_the_page_answers_each_question_in_four_ways(client, code):
     for question in QUESTIONS:
         assert str(question.title) in page
         for way in WAYS:
-            assert f'<pre class="answer" id="{question.key}-{way.lower()}"' in page
+            assert f'id="{question.key}-{way.lower()}" dir="ltr"' in page
 
 
 def test_the_code_asks_the_site_that_shows_it(client, settings):

@@ -157,8 +157,8 @@ QUESTIONS = [
             "nobody had assessed yet counts as unknown, which is not a zero."
         ),
         _(
-            "A line for each day: how many follow-ups were met, open and unknown, and how "
-            "many there are."
+            "A line for the end of each month: how many follow-ups were met, open and unknown, "
+            "and how many there are. A spreadsheet answers for one day, which its address names."
         ),
     ),
 ]

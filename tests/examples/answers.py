@@ -1,7 +1,10 @@
 """The answers to the questions of the page for developers, by the models themselves."""
 
 import datetime as dt
+from calendar import monthrange
 from collections import Counter
+
+from django.utils import timezone
 
 from commitments.kinds import UpdateKind
 from commitments.models import FollowUp, Item, Source, Update
@@ -11,7 +14,7 @@ from declarations.models import Addressee, Clause, Declaration, Theme
 FAMILIES = [Family.MET, Family.OPEN, Family.NOT_MET, Family.CLOSED, Family.UNKNOWN]
 MARCH = dt.date(2026, 3, 1)
 THEN = dt.date(2025, 1, 1)
-FIRST_DAYS = [dt.date(2026, month, 1) for month in (8, 9, 10, 11)]
+NOVEMBER = dt.date(2026, 11, 1)
 
 
 def published():
@@ -108,16 +111,26 @@ def a_word_in_dari():
     return [[each.code, each.quotation_fa_af, each.quotation_en] for each in items]
 
 
+def ends_of_months():
+    """Return the last day of each month since the text was adopted, and today."""
+    day, today = Declaration.objects.get().ended_on, timezone.now().date()
+    while (end := day.replace(day=monthrange(day.year, day.month)[1])) < today:
+        yield end
+        day = end + dt.timedelta(days=1)
+    yield today
+
+
+def counts_on(day):
+    known = published().filter(kind=UpdateKind.ASSESSMENT, corrections=None, as_of_from__lte=day)
+    latest = dict.fromkeys(FollowUp.objects.values_list("pk", flat=True), Status.NOT_ASSESSED)
+    for update in known.order_by("as_of_from", "entry__number"):
+        latest[update.follow_up_id] = update.status
+    met, still_open, _not_met, _closed, unknown = families(latest.values())
+    return [day, met, still_open, unknown, len(latest)]
+
+
 def month_by_month():
-    rows = []
-    for day in FIRST_DAYS:
-        known = published().filter(kind=UpdateKind.ASSESSMENT, corrections=None)
-        latest = dict.fromkeys(FollowUp.objects.values_list("pk", flat=True), "not_assessed")
-        for update in known.filter(as_of_from__lte=day).order_by("as_of_from", "entry__number"):
-            latest[update.follow_up_id] = update.status
-        met, still_open, _not_met, _closed, unknown = families(latest.values())
-        rows.append([day, met, still_open, unknown, len(latest)])
-    return rows
+    return [counts_on(day) for day in ends_of_months()]
 
 
 ANSWERS = {
@@ -149,5 +162,5 @@ ANSWERS_OF_SPREADSHEETS = ANSWERS | {
     "2-since-march": lambda: counted([update.kind for update in since_march()]),
     "4-all-in-excel": lambda: [row for row in all_tables() if row[0] == "items"],
     "6-sources": sources_of_each,
-    "8-month-by-month": lambda: month_by_month()[-1:],
+    "8-month-by-month": lambda: [counts_on(NOVEMBER)],
 }

@@ -1,17 +1,9 @@
 import pandas as pd
 
 SITE = "https://site.example"
-FAMILIES = {
-    "met": ["met", "holding", "restored"],
-    "open": ["no_action_found", "announced", "underway", "stalled", "partly_met", "weakening"],
-    "not_met": ["not_met", "contrary", "breached"],
-    "closed": ["overtaken"],
-    "unknown": ["not_assessed", "insufficient_evidence"],
-}
 
-follow_ups = pd.read_csv(f"{SITE}/api/v1/follow-ups/?format=csv")
-for family, statuses in FAMILIES.items():
-    follow_ups[family] = follow_ups["status"].isin(statuses)
-by_addressee = follow_ups.groupby("addressee")
-counts = by_addressee[list(FAMILIES)].sum()
-print(counts.assign(all=by_addressee.size()).to_csv())
+statistics = pd.read_json(f"{SITE}/api/v1/statistics/", typ="series")
+counts = pd.DataFrame(statistics["by_addressee"])
+families = pd.DataFrame(counts["families"].tolist())
+families = families[["met", "open", "not_met", "closed", "unknown"]]
+print(pd.concat([counts["code"], families, counts["total"]], axis="columns").to_csv(index=False))
