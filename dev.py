@@ -7,6 +7,7 @@ python3 dev.py browser             tests in headless Chromium
 python3 dev.py examples            run the examples of the page for developers
 python3 dev.py weigh [--check]     what pages weigh, into docs/weight.md
 python3 dev.py check               every linter
+python3 dev.py schema [--release]  write docs/openapi.yaml; with --release, what it is compared with
 python3 dev.py messages            bring the catalogues up to the code, and compile them
 python3 dev.py superuser           make an account for the admin
 """
@@ -18,6 +19,7 @@ import secrets
 import shutil
 import subprocess
 import sys
+import tempfile
 import venv
 from pathlib import Path
 
@@ -36,6 +38,8 @@ READERS_PROGRAMS = {
     "Rscript": "r-base-core r-cran-jsonlite",
     "soffice": "libreoffice-calc-nogui",
 }
+SCHEMA = ROOT / "docs/openapi.yaml"
+RELEASED = ROOT / "docs/openapi-released.yaml"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -48,10 +52,21 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("run", "test", "browser", "examples", "weigh", "check", "messages", "superuser"):
+    for name in (
+        "run",
+        "test",
+        "browser",
+        "examples",
+        "weigh",
+        "check",
+        "schema",
+        "messages",
+        "superuser",
+    ):
         commands.add_parser(name)
     commands.choices["run"].add_argument("--port", type=int, default=8000)
     commands.choices["test"].add_argument("--postgresql", action="store_true")
+    commands.choices["schema"].add_argument("--release", action="store_true")
     options, rest = parser.parse_known_args()
     if rest and options.command not in {"test", "browser", "examples", "weigh"}:
         parser.error(f"unknown: {' '.join(rest)}")
@@ -150,17 +165,9 @@ def check(options: argparse.Namespace, rest: list[str]) -> None:
         ["lint-imports"],
         ["python", "manage.py", "check", "--fail-level", "WARNING", "--database", "default"],
         ["python", "manage.py", "makemigrations", "--check", "--dry-run"],
-        [
-            "python",
-            "manage.py",
-            "spectacular",
-            "--validate",
-            "--fail-on-warn",
-            "--file",
-            os.devnull,
-        ],
     ):
         call([BIN / tool[0], *tool[1:]])
+    check_schema()
     production = {
         "LOCAL": "0",
         "SECRET_KEY": secrets.token_urlsafe(50),
@@ -168,6 +175,27 @@ def check(options: argparse.Namespace, rest: list[str]) -> None:
     }
     deploy = ["manage.py", "check", "--deploy", "--fail-level", "WARNING"]
     call([BIN / "python", *deploy], **production)
+
+
+def schema(options: argparse.Namespace, rest: list[str]) -> None:
+    set_up("dev")
+    write_schema(SCHEMA)
+    if options.release:
+        shutil.copyfile(SCHEMA, RELEASED)
+
+
+def check_schema() -> None:
+    """Fail where the stored schema is not the code's, or takes away what was released."""
+    with tempfile.TemporaryDirectory() as folder:
+        written = Path(folder) / SCHEMA.name
+        write_schema(written)
+        if written.read_bytes() != SCHEMA.read_bytes():
+            raise Missing("docs/openapi.yaml is behind the code: run python3 dev.py schema")
+    call([BIN / "python", "-m", "vienna_process.compatibility", RELEASED, SCHEMA])
+
+
+def write_schema(file: Path) -> None:
+    manage("spectacular", "--validate", "--fail-on-warn", "--file", str(file))
 
 
 def messages(options: argparse.Namespace, rest: list[str]) -> None:

@@ -92,18 +92,28 @@ class FollowUpInline(admin.TabularInline):
     readonly_fields = ["status"]
 
 
+class ItemForm(ModelForm):
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean() or self.cleaned_data
+        clause, same = cleaned.get("clause"), cleaned.get("same")
+        if clause and same and same.filter(clause__declaration=clause.declaration_id).exists():
+            self.add_error("same", _("An item of the same declaration cannot be chosen here."))
+        return cleaned
+
+
 @admin.register(Item)
 class ItemAdmin(TextAdmin):
+    form = ItemForm
     list_display = ["code", "kind", "stance", "title", "clause"]
     list_filter = ["kind", "stance", "clause__declaration", "themes", "addressees"]
     list_select_related = ["clause"]
     search_fields = ["folded"]
-    autocomplete_fields = ["clause", "speaker", "about", "themes"]
+    autocomplete_fields = ["clause", "speaker", "about", "themes", "same"]
     inlines = [FollowUpInline]
     fieldsets = [
         (None, {"fields": ["clause", "position", "code", "kind", "stance"]}),
         *language_fieldsets("title", "quotation", "note"),
-        (None, {"fields": ["speaker", "about", "themes"]}),
+        (None, {"fields": ["speaker", "about", "themes", "same"]}),
     ]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Item | None = None) -> Any:

@@ -7,4 +7,5 @@ class CommitmentsConfig(AppConfig):
     verbose_name = _("Commitments")
 
     def ready(self) -> None:
+        from commitments.editions import checks  # noqa: F401, PLC0415  Registers the check.
         from commitments.search import index  # noqa: F401, PLC0415  Registers the receivers.

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from django.db.models import Count
+from django.db.models import Count, F
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
@@ -26,7 +26,11 @@ FACET_LABELS = {
     "status": _("Status"),
     "language": _("Language"),
 }
-DAYS = {"since": _("From %(day)s"), "until": _("Until %(day)s")}
+DAYS = {
+    "since": _("From %(day)s"),
+    "until": _("Until %(day)s"),
+    "updated_since": _("Changed since %(day)s"),
+}
 VOCABULARIES: dict[str, list[Any]] = {
     "type": [SearchType],
     "status": [Status],
@@ -115,12 +119,12 @@ def most_first(counts: Mapping[str, Counter[str]], most: int) -> dict[str, Count
 
 
 def counts_under(
-    filterset: Any, paths: Mapping[str, str], meeting: Mapping[str, str] | None = None
+    filterset: Any, paths: Mapping[str, Any], meeting: Mapping[str, Any] | None = None
 ) -> dict[str, Counter[str]]:
     """Return how many rows have each value of each facet, under all filters but its own.
 
-    ``paths`` has the column of each facet. ``meeting`` names facets that have to meet in one row
-    of a joined table: the column by which the one is filtered when the other is counted.
+    ``paths`` has the column of each facet, or an expression. ``meeting`` names facets that have to
+    meet in one row of a joined table: by what the one is filtered when the other is counted.
     """
     asked = filterset.data.dict()
     found = {}
@@ -129,7 +133,8 @@ def counts_under(
         under = type(filterset)(others, filterset.queryset, request=filterset.request).qs
         for other, column in (meeting or {}).items():
             if other != name and name in (meeting or {}) and others.get(other):
-                under = under.filter(**{column: others[other]})
+                met = F(column) if isinstance(column, str) else column
+                under = under.alias(met=met).filter(met=others[other])
         rows = under.order_by().values_list(path).annotate(count=Count("pk", distinct=True))
         found[name] = Counter({value: count for value, count in rows if value})
     return found

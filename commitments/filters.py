@@ -19,11 +19,17 @@ from commitments.models import (
 )
 from commitments.search.finding import FACETS
 from commitments.statuses import Kind, Stance, Status
-from declarations.filters import DayFilter, Ordering, SearchFilterSet
+from declarations.filters import (
+    ChangedFilterSet,
+    DayFilter,
+    MomentFilterSet,
+    Ordering,
+    SearchFilterSet,
+)
 from declarations.models import Addressee, Declaration, Theme
 
 
-class ItemFilter(SearchFilterSet):
+class ItemFilter(SearchFilterSet, MomentFilterSet):
     """Filters of items. Addressee and status have to meet in one follow-up of the item."""
 
     declaration = filters.ModelChoiceFilter(
@@ -69,16 +75,18 @@ class ItemFilter(SearchFilterSet):
         fields: list[str] = []
 
     def filter_queryset(self, queryset: Any) -> QuerySet[Any]:
-        asked = self.form.cleaned_data
+        asked, bounds = self.form.cleaned_data, self.moment.bounds
         together = {name: asked[name] for name in ("addressee", "status") if asked.get(name)}
         self.form.cleaned_data = asked | dict.fromkeys(together)
         if any(name.endswith("updated") for name in asked.get("ordering") or ()):
-            queryset = queryset.with_last_update()
-        items: QuerySet[Any] = super().filter_queryset(queryset)
-        return items.with_follow_up(**together) if together else items  # type: ignore[attr-defined]
+            queryset = queryset.with_last_update(**bounds)
+        items: Any = super().filter_queryset(queryset).there(**bounds)
+        found: QuerySet[Any] = items.with_follow_up(**bounds, **together) if together else items
+        self.form.cleaned_data = asked
+        return found
 
 
-class FollowUpFilter(filters.FilterSet):
+class FollowUpFilter(ChangedFilterSet, MomentFilterSet):
     declaration = filters.ModelChoiceFilter(
         field_name="item__clause__declaration",
         queryset=Declaration.objects.all(),
@@ -95,7 +103,7 @@ class FollowUpFilter(filters.FilterSet):
     addressee = filters.ModelChoiceFilter(
         queryset=Addressee.objects.all(), to_field_name="code", label=_("Code of who is asked")
     )
-    status = filters.ChoiceFilter(choices=Status.choices)
+    status = filters.ChoiceFilter(choices=Status.choices, method="filter_status")
     theme = filters.ModelChoiceFilter(
         field_name="item__themes",
         queryset=Theme.objects.all(),
@@ -113,6 +121,17 @@ class FollowUpFilter(filters.FilterSet):
     class Meta:
         model = FollowUp
         fields: list[str] = []
+
+    def filter_queryset(self, queryset: Any) -> QuerySet[Any]:
+        if any(self.moment) and queryset.status_column == "status":
+            queryset = queryset.standing(**self.moment.bounds)
+        rows: Any = super().filter_queryset(queryset)
+        found: QuerySet[Any] = rows.sorted_by_status_then()
+        return found
+
+    def filter_status(self, rows: Any, _name: str, status: str) -> QuerySet[Any]:
+        found: QuerySet[Any] = rows.of_status(status)
+        return found
 
 
 class UpdateFilter(SearchFilterSet):
@@ -168,7 +187,7 @@ class UpdateFilter(SearchFilterSet):
         fields: list[str] = []
 
 
-class SourceFilter(filters.FilterSet):
+class SourceFilter(ChangedFilterSet):
     kind = filters.ChoiceFilter(choices=SourceKind.choices)
     publisher = filters.CharFilter(label=_("Publisher, exactly as printed"), max_length=200)
     language = filters.CharFilter(label=_("Language of a source: en, fa, de"), max_length=12)
@@ -179,8 +198,12 @@ class SourceFilter(filters.FilterSet):
         fields: list[str] = []
 
 
+class WholeNumberFilter(filters.NumberFilter):
+    field_class = forms.IntegerField
+
+
 class EntryFilter(filters.FilterSet):
-    after = filters.NumberFilter(
+    after = WholeNumberFilter(
         field_name="number",
         lookup_expr="gt",
         label=_("Number of the last entry that you have"),

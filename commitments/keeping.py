@@ -1,5 +1,6 @@
 """Documents that were made are kept, and one is made at a time, so that nobody wears us out."""
 
+import logging
 import threading
 from collections.abc import Callable
 from functools import wraps
@@ -20,6 +21,7 @@ MAKING = threading.Lock()
 # One that is being made and one that waits. Whoever comes then is asked to come back: the other
 # threads of the process are for pages.
 PLACES = threading.BoundedSemaphore(2)
+logger = logging.getLogger(__name__)
 
 
 class TooBusy(Exception):
@@ -28,7 +30,7 @@ class TooBusy(Exception):
 
 def kept(key: str, make: Callable[[], Made]) -> Made:
     """Return the document of ``key``, made now if it was not made before. Raises TooBusy."""
-    found: Made | None = caches["files"].get(key)
+    found: Made | None = looked_up(key)
     if found is not None:
         return found
     if not PLACES.acquire(blocking=False):
@@ -42,11 +44,28 @@ def kept(key: str, make: Callable[[], Made]) -> Made:
 
 def made_once(key: str, make: Callable[[], Made]) -> Made:
     """Make the document of ``key``, unless somebody did while this reader waited."""
-    found: Made | None = caches["files"].get(key)
+    found: Made | None = looked_up(key)
     if found is None:
         found = make()
-        caches["files"].set(key, found, timeout=DAY)
+        put_away(key, found)
     return found
+
+
+def looked_up(key: str) -> Any:
+    """Return what is kept under ``key``; None for nothing, and where the cache is not there."""
+    try:
+        return caches["files"].get(key)
+    except Exception as error:  # noqa: BLE001  Each kind of cache has errors of its own.
+        logger.warning("The cache of files does not answer: %s", type(error).__name__)
+        return None
+
+
+def put_away(key: str, made: object) -> None:
+    """Keep a document, if the cache is there: without it each is made anew."""
+    try:
+        caches["files"].set(key, made, timeout=DAY)
+    except Exception as error:  # noqa: BLE001  Each kind of cache has errors of its own.
+        logger.warning("The cache of files keeps nothing: %s", type(error).__name__)
 
 
 def or_come_back(view: View) -> View:

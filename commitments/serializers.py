@@ -1,5 +1,6 @@
 """The shape of items, follow-ups and the ledger in the API."""
 
+import datetime as dt
 from typing import Any
 
 from django.urls import reverse
@@ -7,6 +8,7 @@ from django.utils import timezone
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from commitments.expansions import OF_FOLLOW_UPS, OF_ITEMS, OF_UPDATES
 from commitments.kinds import ReplyPosition, Response
 from commitments.ledger import content_of_entry
 from commitments.models import (
@@ -20,13 +22,19 @@ from commitments.models import (
     Update,
 )
 from commitments.statuses import Status
+from declarations.calendars import write_solar_hijri
 from declarations.serializers import (
+    SOLAR_HIJRI_DAY,
+    AskedField,
     CodeField,
     LanguageField,
     PublicSerializer,
+    SolarHijriField,
     TranslationsField,
     VersionsField,
+    moment_of,
 )
+from declarations.shaping import ShapedSerializer
 
 
 class ItemFollowUpSerializer(serializers.ModelSerializer):
@@ -56,8 +64,12 @@ class ItemSerializer(PublicSerializer):
     speaker = CodeField(read_only=True)
     about = CodeField(many=True, read_only=True)
     themes = CodeField(many=True, read_only=True)
+    same = CodeField(many=True, read_only=True)
     follow_ups = ItemFollowUpSerializer(many=True, read_only=True)
+    asked = AskedField()
     translations = TranslationsField()
+
+    expansions = OF_ITEMS
 
     class Meta:
         model = Item
@@ -78,7 +90,9 @@ class ItemSerializer(PublicSerializer):
             "speaker",
             "about",
             "themes",
+            "same",
             "follow_ups",
+            "asked",
             "translations",
         ]
 
@@ -95,6 +109,10 @@ class FollowUpSerializer(PublicSerializer):
     status_label = serializers.CharField(source="standing.label", read_only=True)
     response = serializers.SerializerMethodField()
     position = serializers.SerializerMethodField()
+    asked = AskedField()
+
+    expansions = OF_FOLLOW_UPS
+    prefetched = {"response": "updates", "position": "updates"}
 
     class Meta:
         model = FollowUp
@@ -109,11 +127,13 @@ class FollowUpSerializer(PublicSerializer):
             "status_label",
             "response",
             "position",
+            "asked",
         ]
 
     @extend_schema_field(serializers.ChoiceField(choices=Response.choices))
     def get_response(self, follow_up: Any) -> str:
-        response: Response = follow_up.response(on=timezone.now().date())
+        day = moment_of(self.context["request"]).day
+        response: Response = follow_up.response(on=day or timezone.now().date())
         return response.value
 
     @extend_schema_field(serializers.ChoiceField(choices=["", *ReplyPosition.values]))
@@ -124,6 +144,7 @@ class FollowUpSerializer(PublicSerializer):
 class SourceSerializer(PublicSerializer):
     url = serializers.HyperlinkedIdentityField(view_name="api:source-detail", lookup_field="code")
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
+    published_on_solar_hijri = SolarHijriField()
     copy_url = serializers.SerializerMethodField()
 
     class Meta:
@@ -138,6 +159,7 @@ class SourceSerializer(PublicSerializer):
             "address",
             "archived_address",
             "published_on",
+            "published_on_solar_hijri",
             "published_precision",
             "language",
             "sha256",
@@ -176,14 +198,24 @@ PERIOD_SCHEMA = {
         "from": {"type": "string", "format": "date"},
         "to": {"type": "string", "format": "date"},
         "precision": {"type": "string", "enum": ["day", "month", "year", "range"]},
+        "solar_hijri": {
+            "type": "object",
+            "properties": {"from": SOLAR_HIJRI_DAY, "to": SOLAR_HIJRI_DAY},
+            "required": ["from", "to"],
+        },
     },
-    "required": ["from", "to", "precision"],
+    "required": ["from", "to", "precision", "solar_hijri"],
 }
 
 
 @extend_schema_field(PERIOD_SCHEMA)
 class PeriodField(serializers.ReadOnlyField):
     """When something was so: the first and the last day, and how exactly that is known."""
+
+    def to_representation(self, value: dict[str, str]) -> dict[str, Any]:
+        days = {name: dt.date.fromisoformat(value[name]) for name in ("from", "to")}
+        other = {name: write_solar_hijri(day) for name, day in days.items()}
+        return {**value, "solar_hijri": other}
 
 
 class UpdateSerializer(PublicSerializer):
@@ -192,19 +224,24 @@ class UpdateSerializer(PublicSerializer):
     html_url = serializers.SerializerMethodField()
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
     item = CodeField(read_only=True)
-    follow_up = CodeField(read_only=True)
+    follow_up = CodeField(read_only=True, allow_null=True)
     as_of = PeriodField()
     recorded_on = serializers.DateField(read_only=True)
+    recorded_on_solar_hijri = SolarHijriField()
     text = VersionsField()
     original_language = LanguageField()
-    attributed_to = OrganisationSerializer(read_only=True)
+    attributed_to = OrganisationSerializer(read_only=True, allow_null=True)
     status_label = serializers.CharField(source="get_status_display", read_only=True)
     searched = VersionsField()
-    supersedes = CodeField("number", read_only=True)
+    reply_due_on_solar_hijri = SolarHijriField()
+    supersedes = CodeField("number", read_only=True, allow_null=True)
     superseded_by = serializers.SerializerMethodField()
     citations = CitationSerializer(many=True, read_only=True)
     digest = serializers.CharField(source="entry.digest", read_only=True)
     translations = TranslationsField()
+
+    expansions = OF_UPDATES
+    prefetched = {"superseded_by": "corrections"}
 
     class Meta:
         model = Update
@@ -218,6 +255,7 @@ class UpdateSerializer(PublicSerializer):
             "follow_up",
             "as_of",
             "recorded_on",
+            "recorded_on_solar_hijri",
             "text",
             "original_language",
             "attributed_to",
@@ -227,6 +265,7 @@ class UpdateSerializer(PublicSerializer):
             "searched",
             "position",
             "reply_due_on",
+            "reply_due_on_solar_hijri",
             "method_version",
             "supersedes",
             "is_retraction",
@@ -242,12 +281,82 @@ class UpdateSerializer(PublicSerializer):
         return [correction.number for correction in update.published_corrections]
 
 
-class EntrySerializer(serializers.ModelSerializer):
+class CorrectionSerializer(serializers.ModelSerializer):
+    """What superseded an update."""
+
+    number = serializers.IntegerField(read_only=True)
+    url = serializers.HyperlinkedIdentityField(view_name="api:update-detail", lookup_field="number")
+    recorded_on = serializers.DateField(read_only=True)
+    recorded_on_solar_hijri = SolarHijriField()
+    text = VersionsField()
+
+    class Meta:
+        model = Update
+        fields = [
+            "number",
+            "url",
+            "recorded_on",
+            "recorded_on_solar_hijri",
+            "is_retraction",
+            "text",
+        ]
+
+
+class PastStatusSerializer(PublicSerializer):
+    """A status that a follow-up has had, by an assessment, and what became of that."""
+
+    number = serializers.IntegerField(read_only=True)
+    url = serializers.HyperlinkedIdentityField(view_name="api:update-detail", lookup_field="number")
+    html_url = serializers.SerializerMethodField()
+    follow_up = CodeField(read_only=True)
+    status_label = serializers.CharField(source="get_status_display", read_only=True)
+    as_of = PeriodField()
+    recorded_on = serializers.DateField(read_only=True)
+    recorded_on_solar_hijri = SolarHijriField()
+    text = VersionsField()
+    searched = VersionsField()
+    attributed_to = OrganisationSerializer(read_only=True)
+    is_redacted = serializers.BooleanField(source="entry.is_redacted", read_only=True)
+    corrections = CorrectionSerializer(source="published_corrections", many=True, read_only=True)
+
+    class Meta:
+        model = Update
+        fields = [
+            "number",
+            "url",
+            "html_url",
+            "follow_up",
+            "status",
+            "status_label",
+            "as_of",
+            "recorded_on",
+            "recorded_on_solar_hijri",
+            "text",
+            "searched",
+            "confidence",
+            "attributed_to",
+            "method_version",
+            "is_redacted",
+            "corrections",
+        ]
+
+
+class EntrySerializer(ShapedSerializer):
+    recorded_on_solar_hijri = SolarHijriField()
     content = serializers.SerializerMethodField()
 
     class Meta:
         model = Entry
-        fields = ["number", "recorded_on", "salt", "content", "commitment", "previous", "digest"]
+        fields = [
+            "number",
+            "recorded_on",
+            "recorded_on_solar_hijri",
+            "salt",
+            "content",
+            "commitment",
+            "previous",
+            "digest",
+        ]
 
     @extend_schema_field({"type": ["object", "null"], "additionalProperties": True})
     def get_content(self, entry: Entry) -> dict[str, Any] | None:

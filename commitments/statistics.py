@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, F, Max, Q
+from django.db.models import Count, F, Max, Min, Q
 
 from commitments.kinds import UpdateKind
 from commitments.models import FollowUp, Update
 from commitments.statuses import Family, Kind, Status
-from declarations.models import Addressee
+from declarations.calendars import month_ends
+from declarations.models import Addressee, Declaration
 
 
 @dataclass(frozen=True)
@@ -36,26 +37,46 @@ class Line:
         return self.total - self.families[Family.UNKNOWN]
 
 
-def by_family(*, on: dt.date | None = None) -> Counter[Family]:
+def standing(
+    *, among: Any = None, on: dt.date | None = None, recorded_by: dt.date | None = None
+) -> Any:
+    """Return the follow-ups to count, all or those of ``among``, as they stood on a day."""
+    follow_ups = FollowUp.objects.all()
+    if among is not None:
+        follow_ups = follow_ups.filter(pk__in=among.order_by().values("pk"))
+    return follow_ups.standing(on=on, recorded_by=recorded_by).order_by()
+
+
+def by_status(**which: Any) -> Counter[Status]:
+    """Return how many follow-ups have each status. ``which`` is as for `standing`."""
+    return Counter(dict(standing(**which).counts_by_status()))
+
+
+def by_family(**which: Any) -> Counter[Family]:
     """Return how many follow-ups are of each family, today or on a day."""
+    return families_of(by_status(**which))
+
+
+def families_of(statuses: Counter[Status]) -> Counter[Family]:
     families = Counter[Family]()
-    for status, count in FollowUp.objects.counts_by_status(on=on):
+    for status, count in statuses.items():
         families[status.family] += count
     return families
 
 
-def by_addressee(*, on: dt.date | None = None) -> list[tuple[Kind, list[Line]]]:
+def by_column(*columns: str, **which: Any) -> dict[tuple[Any, ...], Counter[Family]]:
+    """Return how many follow-ups are of each family, for each of the values of columns."""
+    follow_ups = standing(**which)
+    rows = follow_ups.values_list(*columns, follow_ups.status_column).annotate(count=Count("pk"))
+    found: dict[tuple[Any, ...], Counter[Family]] = {}
+    for *values, status, count in rows:
+        found.setdefault(tuple(values), Counter())[Status(status).family] += count
+    return found
+
+
+def by_addressee(**which: Any) -> list[tuple[Kind, list[Line]]]:
     """Return for each kind of items where they stand with each addressee, the most asked first."""
-    name = "status_then" if on else "status"
-    counted = (
-        FollowUp.objects.standing(on=on)
-        .order_by()
-        .values_list("item__kind", "addressee", name)
-        .annotate(count=Count("pk"))
-    )
-    families: dict[tuple[str, int], Counter[Family]] = {}
-    for kind, addressee, status, count in counted:
-        families.setdefault((kind, addressee), Counter())[Status(status).family] += count
+    families = by_column("item__kind", "addressee", **which)
     addressees = Addressee.objects.in_bulk({addressee for _kind, addressee in families})
     return [
         (kind, sorted(lines, key=lambda line: (-line.total, line.addressee.code)))
@@ -64,27 +85,48 @@ def by_addressee(*, on: dt.date | None = None) -> list[tuple[Kind, list[Line]]]:
     ]
 
 
-def over_time(days: Iterable[dt.date]) -> list[tuple[dt.date, Counter[Family]]]:
+def over_time(
+    days: Iterable[dt.date], *, among: Any = None, recorded_by: dt.date | None = None
+) -> list[tuple[dt.date, Counter[Family]]]:
     """Return how many follow-ups were of each family at the end of each of ``days``, in order.
 
-    It is what is known today of those days: the status is that of the latest assessment that is
-    as of then or before, and that no correction supersedes.
+    It is what is known today of those days, or was recorded by a day: the status is that of the
+    latest assessment that is as of then or before, and that no correction supersedes. What was
+    adopted later is not counted yet.
     """
+    follow_ups = standing(among=among, recorded_by=recorded_by)
+    adopted = follow_ups.order_by("item__clause__declaration__ended_on").values_list(
+        "item__clause__declaration__ended_on", "pk"
+    )
     assessments = (
-        Update.objects.known()
+        Update.objects.known(recorded_by=recorded_by)
         .assessments()
         .order_by("as_of_from", "entry__number")
         .values_list("as_of_from", "follow_up", "status")
     )
-    ahead = list(assessments)[::-1]
-    standing = dict.fromkeys(FollowUp.objects.values_list("pk", flat=True), Status.NOT_ASSESSED)
+    to_come, ahead = list(adopted)[::-1], list(assessments)[::-1]
+    stood: dict[int, Status] = {}
+    counted = {pk for _day, pk in to_come}
     found = []
     for day in days:
+        while to_come and to_come[-1][0] <= day:
+            stood.setdefault(to_come.pop()[1], Status.NOT_ASSESSED)
         while ahead and ahead[-1][0] <= day:
             _day, follow_up, status = ahead.pop()
-            standing[follow_up] = Status(status)
-        found.append((day, Counter(status.family for status in standing.values())))
+            if follow_up in counted:
+                stood[follow_up] = Status(status)
+        there = set(stood) - {pk for _day, pk in to_come}
+        found.append((day, Counter(stood[pk].family for pk in there)))
     return found
+
+
+def months_until(
+    last: dt.date, *, calendar: str, among: Any = None, recorded_by: dt.date | None = None
+) -> list[tuple[dt.date, Counter[Family]]]:
+    """Return `over_time` for the months of a calendar, from the first adoption to ``last``."""
+    first = Declaration.objects.aggregate(first=Min("ended_on"))["first"] or last
+    days = month_ends(min(first, last), last, calendar=calendar)
+    return over_time(days, among=among, recorded_by=recorded_by)
 
 
 def longest_without_news(*, on: dt.date | None = None, most: int = 10) -> list[Any]:

@@ -47,7 +47,7 @@ for proxy in (Demand, Commitment, Condition, Position):
     translator.register(proxy)
 
 # Registered here and not in the model's body, where the translated columns do not exist yet.
-simple_history.register(Item, excluded_fields=["folded"], m2m_fields=["about", "themes"])
+simple_history.register(Item, excluded_fields=["folded"], m2m_fields=["about", "themes", "same"])
 simple_history.register(FollowUp)
 simple_history.register(Organisation)
 simple_history.register(Source)

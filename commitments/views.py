@@ -1,6 +1,7 @@
 """Reading pages of what became of it: items, updates, and the method."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
@@ -17,19 +18,27 @@ from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, ListView, TemplateView
 
 from commitments.charts import Columns
-from commitments.facets import Value, chips, counts_under, facets, most_first
+from commitments.facets import DAYS, Value, chips, counts_under, facets, most_first
 from commitments.filters import ItemFilter, SearchForm, UpdateFilter
 from commitments.kinds import UpdateKind
 from commitments.ledger import head
-from commitments.models import FollowUp, Item, Redaction, StoredCopy, Update
+from commitments.models import (
+    FollowUp,
+    Item,
+    Redaction,
+    StoredCopy,
+    Update,
+    status_of_follow_ups,
+)
 from commitments.search.finding import search
-from commitments.statistics import by_addressee, by_family, longest_without_news, over_time
+from commitments.statistics import by_addressee, by_family, longest_without_news, months_until
 from commitments.statuses import Family, Kind, Status
-from declarations.as_of import AsOf
-from declarations.calendars import days_of_year, month_ends, year_of
+from declarations.as_of import AsOf, moment_asked
+from declarations.calendars import calendar_of, days_of_year, year_of
 from declarations.comparing import SideBySide, row_of
 from declarations.languages import LANGUAGES, Language, reader_language
 from declarations.models import Declaration
+from declarations.moments import Moment
 
 FEW = 5
 # How many updates are looked through for the latest: several may say the same.
@@ -67,22 +76,21 @@ class Dashboard(AsOf, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         today = timezone.now().date()
         last = self.day or today
-        first = Declaration.objects.aggregate(first=Min("ended_on"))["first"] or last
-        days = month_ends(min(first, last), last, language=reader_language())
+        months = months_until(last, calendar=calendar_of(reader_language()))
         families = by_family(on=self.day)
         return super().get_context_data(
             families=[(family, families[family]) for family in Family],
             total=families.total(),
             kinds=by_addressee(on=self.day),
             order=list(Family),
-            chart=Columns.of(over_time(days), language=reader_language()),
+            chart=Columns.of(months, language=reader_language()),
             waiting=longest_without_news(on=self.day),
             **kwargs,
         )
 
 
 class ItemDetail(AsOf, DetailView):
-    queryset = Item.objects.for_display().prefetch_related(Item.with_translations())
+    queryset = Item.objects.for_display().with_same().prefetch_related(Item.with_translations())
     slug_field = "code"
     context_object_name = "item"
 
@@ -173,9 +181,10 @@ class FilteredList(ListView):
 
     @cached_property
     def kept(self) -> dict[str, str]:
-        """Return the filters in force."""
+        """Return the filters in force. Days tell their calendar, which need not be named again."""
         asked = self.request.GET.dict()
-        return {k: v for k, v in asked.items() if v and k in self.filterset_class.base_filters}
+        names = set(self.filterset_class.base_filters) - {"calendar"}
+        return {k: v for k, v in asked.items() if v and k in names}
 
     def get_queryset(self) -> QuerySet[Any]:
         rows = super().get_queryset()
@@ -185,7 +194,7 @@ class FilteredList(ListView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kept = self.kept
         is_valid = self.filter.is_valid()
-        counts = counts_under(self.filter, self.facets, self.meeting) if is_valid else {}
+        counts = self.counts() if is_valid else {}
         unsorted = {k: v for k, v in kept.items() if k != "ordering"}
         return super().get_context_data(
             filter=self.filter,
@@ -193,7 +202,7 @@ class FilteredList(ListView):
             kept=[(k, v) for k, v in kept.items() if k != "search"],
             words=kept.get("search", ""),
             facets=facets(most_first(counts, MOST_VALUES), kept),
-            chips=chips([*self.facets, "search", "since", "until"], kept) if is_valid else [],
+            chips=chips([*self.facets, "search", *DAYS], kept) if is_valid else [],
             orders=[
                 (label, urlencode(unsorted | ({"ordering": name} if name else {})), name)
                 for name, label in self.orders.items()
@@ -201,6 +210,10 @@ class FilteredList(ListView):
             order=kept.get("ordering", ""),
             **kwargs,
         )
+
+    def counts(self) -> dict[str, Counter[str]]:
+        """Return how many rows have each value of each facet."""
+        return counts_under(self.filter, self.facets, self.meeting)
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response: HttpResponse = super().get(request, *args, **kwargs)
@@ -210,9 +223,8 @@ class FilteredList(ListView):
 
 
 class ItemList(FilteredList):
-    """Every item of every text, to be narrowed."""
+    """Every item of every text, to be narrowed, as it stands today or stood on another day."""
 
-    queryset = Item.objects.for_display().prefetch_related(Item.with_translations())
     template_name = "commitments/item_list.html"
     context_object_name = "items"
     filterset_class = ItemFilter
@@ -228,6 +240,33 @@ class ItemList(FilteredList):
         "kind": _("By kind"),
         "-updated": _("Latest update first"),
     }
+
+    @cached_property
+    def moment(self) -> Moment:
+        return moment_asked(self.request.GET.dict())
+
+    def get_queryset(self) -> QuerySet[Any]:
+        items = Item.objects.for_display(**self.moment.bounds)
+        self.queryset = items.prefetch_related(Item.with_translations())
+        return super().get_queryset()
+
+    def counts(self) -> dict[str, Counter[str]]:
+        if not any(self.moment):
+            return super().counts()
+        then = {"status": status_of_follow_ups(**self.moment.bounds)}
+        return counts_under(self.filter, self.facets | then, self.meeting | then)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        days = {"as_of", "recorded_by"}
+        other = {name: value for name, value in self.kept.items() if name not in days}
+        return super().get_context_data(
+            day=self.moment.day,
+            moment=self.moment,
+            today=timezone.now().date(),
+            kept_today=list(other.items()),
+            address=f"{self.request.path}?{urlencode(other)}".rstrip("?"),
+            **kwargs,
+        )
 
 
 class UpdateList(FilteredList):

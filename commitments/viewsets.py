@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
+from rest_framework.decorators import action
 from rest_framework.exceptions import ValidationError
 from rest_framework.generics import GenericAPIView
 from rest_framework.permissions import AllowAny
@@ -39,13 +41,19 @@ from commitments.serializers import (
     HeadSerializer,
     HitSerializer,
     ItemSerializer,
+    PastStatusSerializer,
     SourceSerializer,
     UpdateSerializer,
 )
 from commitments.statuses import Status
+from declarations.cursors import Cursors
 from declarations.languages import find, reader_language
+from declarations.shaping import shaped
 from declarations.viewsets import (
+    LANG,
+    MOMENT,
     TRANSLATIONS,
+    OfAnotherDay,
     PublicViewSet,
     refuse_unknown_language,
     refuse_unknown_parameters,
@@ -58,29 +66,65 @@ QUERIES = [
 ]
 
 
-@extend_schema(parameters=[TRANSLATIONS])
-class ItemViewSet(PublicViewSet):
-    queryset = Item.objects.for_display()
+@extend_schema(parameters=[TRANSLATIONS, *MOMENT])
+class ItemViewSet(OfAnotherDay, PublicViewSet):
+    queryset = Item.objects.all()
     serializer_class = ItemSerializer
     filterset_class = ItemFilter
 
+    def get_queryset(self) -> QuerySet[Any]:
+        items: Any = super().get_queryset()
+        there = items.there(**self.moment.bounds)
+        shown: QuerySet[Any] = there.for_display(**self.moment.bounds).with_same()
+        return shown
+
+    def known_parameters(self) -> set[str]:
+        if self.action == "history":
+            return {"lang", "format", "page", "page_size"}
+        return super().known_parameters()
+
+    @extend_schema(
+        parameters=[OpenApiParameter(each.name, exclude=True) for each in (TRANSLATIONS, *MOMENT)],
+        responses=PastStatusSerializer(many=True),
+        filters=False,
+    )
+    @action(detail=True, filter_backends=[])
+    def history(self, _request: Request, **_named: str) -> Response:
+        """Every status that each follow-up of the item has had, the first first.
+
+        What a correction superseded stays in its place, with the correction.
+        """
+        statuses = Update.objects.statuses_of(self.get_object()).for_display()
+        page = self.paginate_queryset(statuses)
+        rows = PastStatusSerializer(page, many=True, context=self.get_serializer_context())
+        return self.get_paginated_response(rows.data)
+
 
 class DemandViewSet(ItemViewSet):
-    queryset = Demand.objects.for_display()
+    queryset = Demand.objects.all()
 
 
 class CommitmentViewSet(ItemViewSet):
-    queryset = Commitment.objects.for_display()
+    queryset = Commitment.objects.all()
 
 
-class FollowUpViewSet(PublicViewSet):
-    queryset = FollowUp.objects.for_display()
+@extend_schema(parameters=MOMENT)
+class FollowUpViewSet(OfAnotherDay, PublicViewSet):
+    queryset = FollowUp.objects.all()
     serializer_class = FollowUpSerializer
     filterset_class = FollowUpFilter
 
+    def get_queryset(self) -> QuerySet[Any]:
+        follow_ups: Any = super().get_queryset()
+        shown: QuerySet[Any] = follow_ups.for_display(**self.moment.bounds)
+        return shown
+
     def get_object(self) -> FollowUp:
-        follow_ups = FollowUp.objects.with_code(self.kwargs["code"])
-        follow_up: FollowUp = get_object_or_404(follow_ups.for_display())
+        follow_ups: Any = self.get_queryset()
+        shown = shaped(
+            follow_ups.with_code(self.kwargs["code"]), self.request, self.serializer_class
+        )
+        follow_up: FollowUp = get_object_or_404(shown)
         return follow_up
 
 
@@ -91,6 +135,7 @@ class UpdateViewSet(PublicViewSet):
     queryset = Update.objects.published().for_display()
     serializer_class = UpdateSerializer
     filterset_class = UpdateFilter
+    pagination_class = Cursors
     lookup_field = "entry__number"
     lookup_url_kwarg = "number"
     lookup_value_regex = "[0-9]{1,9}"
@@ -122,7 +167,7 @@ class HeadView(APIView):
     def get_view_name(self) -> str:
         return str(Entry._meta.verbose_name_plural)
 
-    @extend_schema(responses=HeadSerializer)
+    @extend_schema(operation_id="ledger_head", responses=HeadSerializer)
     def get(self, _request: Request) -> Response:
         return Response(HeadSerializer(head()).data)
 
@@ -136,16 +181,18 @@ class SearchView(GenericAPIView):
 
     permission_classes = [AllowAny]
     serializer_class = FoundSerializer
+    cost = 5  # As many requests as it counts for.
     filter_backends: list[Any] = []
 
     def get_view_name(self) -> str:
         return str(_("Search"))
 
     @extend_schema(
+        operation_id="search",
         parameters=[
             OpenApiParameter("q", description="The words to find.", examples=QUERIES),
             OpenApiParameter("type", enum=SearchType.values),
-            OpenApiParameter("lang", description="Results in this language only."),
+            LANG,
             OpenApiParameter("kind", description="Kind of an item, a clause, an update…"),
             OpenApiParameter("addressee", description="Code of an addressee."),
             OpenApiParameter("theme", description="Code of a theme."),

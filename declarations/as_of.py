@@ -1,40 +1,36 @@
 """Pages as they are of another day than today: ?as_of=2024-06-01."""
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
-from django.core.exceptions import BadRequest
+from django.core.exceptions import BadRequest, ValidationError
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.functional import Promise, cached_property
-from django.utils.translation import gettext_lazy as _
+from django.utils.functional import cached_property
 
-from declarations.calendars import read_day
+from declarations.moments import Moment, read_moment
 
 
 class NoSuchDay(BadRequest):
     """Raised when an address asks for a day that there is not. ``reason`` is for the reader."""
 
-    def __init__(self, reason: Promise) -> None:
-        super().__init__(str(reason))
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
         self.reason = reason
 
 
 def day_asked(request: HttpRequest) -> dt.date | None:
     """Return the day that the address asks for, or None for today. Raises NoSuchDay."""
-    text = request.GET.get("as_of", "")
-    if not text:
-        return None
+    return moment_asked({name: request.GET.get(name, "") for name in ("as_of", "calendar")}).on
+
+
+def moment_asked(asked: Mapping[str, Any]) -> Moment:
+    """Return the moment that an address asks for. Raises NoSuchDay."""
     try:
-        day = read_day(text)
-    except ValueError:
-        raise NoSuchDay(
-            _("There is no such day. Write year, month and day in either calendar: 2024-06-01.")
-        ) from None
-    # Where the reader is, the day may have begun already.
-    if day > timezone.now().date() + dt.timedelta(days=1):
-        raise NoSuchDay(_("This day has not come yet."))
-    return day
+        return read_moment(asked)
+    except ValidationError as error:
+        raise NoSuchDay(error.messages[0]) from None
 
 
 class AsOf:

@@ -31,6 +31,12 @@ DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 FIRST_GREGORIAN_YEAR = 1700
 # Of either calendar: what can be read can be written in the other.
 YEARS = range(1000, 3000)
+GREGORIAN, SOLAR_HIJRI = "gregorian", "solar-hijri"
+# The years of each calendar, by the name that addresses give it.
+CALENDARS = {
+    GREGORIAN: range(FIRST_GREGORIAN_YEAR, YEARS.stop),
+    SOLAR_HIJRI: range(YEARS.start, FIRST_GREGORIAN_YEAR),
+}
 
 
 def local_digits(text: object, *, language: Language) -> str:
@@ -50,16 +56,22 @@ def from_solar_hijri(year: int, month: int, day: int) -> dt.date:
     return date
 
 
-def read_day(text: str) -> dt.date:
+def write_solar_hijri(date: dt.date) -> str:
+    """Return ``date`` as programs and addresses write it: "1402-02-04"."""
+    return "{:04}-{:02}-{:02}".format(*to_solar_hijri(date))
+
+
+def read_day(text: str, *, calendar: str = "") -> dt.date:
     """Return the day that ``text`` names, as in "2024-06-01", "1403-03-12" or "۱۴۰۳/۳/۱۲".
 
-    The year tells the calendar. Raises ValueError where there is no such day.
+    The year tells the calendar, which ``calendar`` may name besides. Raises ValueError where there
+    is no such day, or where the year is not one of that calendar.
     """
     found = DAY.fullmatch(text.strip())
     if not found:
         raise ValueError(text)
     year, month, day = map(int, found.groups())
-    if year not in YEARS:
+    if year not in CALENDARS.get(calendar, YEARS):
         raise ValueError(text)
     if year < FIRST_GREGORIAN_YEAR:
         return from_solar_hijri(year, month, day)
@@ -79,18 +91,23 @@ def days_of_year(year: int, *, language: Language) -> tuple[dt.date, dt.date]:
     return dt.date(year, 1, 1), dt.date(year, 12, 31)
 
 
-def month_ends(first: dt.date, last: dt.date, *, language: Language) -> list[dt.date]:
-    """Return the last day of each month of the reader's calendar that ends from ``first`` on.
+def calendar_of(language: Language) -> str:
+    """Return the calendar that readers of ``language`` use."""
+    return SOLAR_HIJRI if language.is_rtl else GREGORIAN
+
+
+def month_ends(first: dt.date, last: dt.date, *, calendar: str) -> list[dt.date]:
+    """Return the last day of each month of a calendar that ends from ``first`` on.
 
     The days are in order; the last of them is ``last``, where that month has not ended yet.
     """
     days = (first + dt.timedelta(days=n) for n in range((last - first).days))
-    return [*(day for day in days if ends_month(day, language=language)), last]
+    return [*(day for day in days if ends_month(day, calendar=calendar)), last]
 
 
-def ends_month(date: dt.date, *, language: Language) -> bool:
+def ends_month(date: dt.date, *, calendar: str) -> bool:
     tomorrow = date + dt.timedelta(days=1)
-    return (to_solar_hijri(tomorrow)[2] if language.is_rtl else tomorrow.day) == 1
+    return (to_solar_hijri(tomorrow)[2] if calendar == SOLAR_HIJRI else tomorrow.day) == 1
 
 
 def format_month_of(date: dt.date, *, language: Language) -> str:

@@ -3,32 +3,38 @@
 import datetime as dt
 from typing import Any
 
-from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import rest_framework as filters
 
-from declarations.calendars import read_day
 from declarations.kinds import AddresseeKind, ClauseKind, TermSection
 from declarations.models import Addressee, Clause, Declaration, Term, Theme
-
-
-class DayField(forms.DateField):
-    """A day of either calendar, as `read_day` reads it."""
-
-    def to_python(self, value: Any) -> dt.date | None:
-        if value in self.empty_values:
-            return None
-        try:
-            return read_day(str(value))
-        except ValueError:
-            raise forms.ValidationError(self.error_messages["invalid"], code="invalid") from None
+from declarations.moments import (
+    CALENDAR_CHOICES,
+    DayField,
+    InOneCalendar,
+    Moment,
+    PastDayField,
+    RecordedDayField,
+)
 
 
 class DayFilter(filters.DateFilter):
     """Filters by a day of either calendar."""
 
     field_class = DayField
+
+
+class AsOfFilter(filters.DateFilter):
+    """Asks for rows as they were on a day. What that means is the rows' own business."""
+
+    field_class = PastDayField
+
+
+class RecordedByFilter(filters.DateFilter):
+    """Asks for rows as they were recorded by a day."""
+
+    field_class = RecordedDayField
 
 
 class Ordering(filters.OrderingFilter):
@@ -39,7 +45,50 @@ class Ordering(filters.OrderingFilter):
         return sorted_rows
 
 
-class SearchFilterSet(filters.FilterSet):
+class DayFilterSet(filters.FilterSet):
+    """Filters of which some are days; ``calendar`` names the calendar of them all."""
+
+    calendar = filters.ChoiceFilter(
+        choices=CALENDAR_CHOICES, method="keep", label=_("Calendar of the days")
+    )
+
+    def get_form_class(self) -> Any:
+        form = super().get_form_class()
+        return type(form.__name__, (InOneCalendar, form), {})
+
+    def keep(self, rows: QuerySet[Any], _name: str, _value: Any) -> QuerySet[Any]:
+        """Leave the rows to those who know what the value asks of them."""
+        return rows
+
+
+class ChangedFilterSet(DayFilterSet):
+    """Filters of rows whose changes are written down."""
+
+    updated_since = DayFilter(
+        method="filter_updated_since", label=_("Changed since this day, as in 2024-06-01")
+    )
+
+    def filter_updated_since(self, rows: Any, _name: str, day: dt.date) -> QuerySet[Any]:
+        found: QuerySet[Any] = rows.updated_since(day)
+        return found
+
+
+class MomentFilterSet(DayFilterSet):
+    """Filters of rows that can be asked for as of another day."""
+
+    as_of = AsOfFilter(method="keep", label=_("How it stood on this day, as in 2024-06-01"))
+    recorded_by = RecordedByFilter(
+        method="keep", label=_("What was recorded by this day, or by that of a timestamp")
+    )
+
+    @property
+    def moment(self) -> Moment:
+        """The day that is asked for."""
+        asked = self.form.cleaned_data
+        return Moment(asked.get("as_of"), asked.get("recorded_by"))
+
+
+class SearchFilterSet(ChangedFilterSet):
     """Filters of rows that can be searched."""
 
     search = filters.CharFilter(
@@ -51,7 +100,7 @@ class SearchFilterSet(filters.FilterSet):
         return found
 
 
-class DeclarationFilter(filters.FilterSet):
+class DeclarationFilter(ChangedFilterSet):
     ordering = Ordering(fields=["slug", "started_on", "ended_on"])
 
     class Meta:

@@ -1,11 +1,13 @@
 """The shape of declarations in the API."""
 
+import datetime as dt
 from typing import Any
 
 from django.db.models import Model
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from declarations.calendars import write_solar_hijri
 from declarations.kinds import TranslationState
 from declarations.languages import LANGUAGES, Language, find, versions
 from declarations.models import (
@@ -17,6 +19,8 @@ from declarations.models import (
     TextSource,
     Theme,
 )
+from declarations.moments import Moment, read_moment
+from declarations.shaping import Expansion, ShapedSerializer
 from declarations.translation_states import standings
 
 TEXT_SCHEMA = {
@@ -69,6 +73,63 @@ class LanguageField(serializers.Field):
         return language.tag
 
 
+SOLAR_HIJRI_DAY = {
+    "type": ["string", "null"],
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+    "description": "The day in the Solar Hijri calendar: 1402-02-04.",
+}
+
+
+@extend_schema_field(SOLAR_HIJRI_DAY)
+class SolarHijriField(serializers.ReadOnlyField):
+    """A day in the Solar Hijri calendar; of the field beside it, whose name its own begins with."""
+
+    ENDING = "_solar_hijri"
+
+    def bind(self, field_name: str, parent: Any) -> None:
+        self.source = field_name.removesuffix(self.ENDING)
+        super().bind(field_name, parent)
+
+    def to_representation(self, value: dt.date | None) -> str | None:
+        return write_solar_hijri(value) if value else None
+
+
+def moment_of(request: Any) -> Moment:
+    """Return the moment that a request asks for, read once. Raises Django's ValidationError."""
+    if not hasattr(request, "moment"):
+        request.moment = read_moment(request.query_params)
+    moment: Moment = request.moment
+    return moment
+
+
+DAYS_ASKED = {"as_of": DAY, "recorded_by": DAY}
+
+
+@extend_schema_field(
+    {
+        "type": "object",
+        "description": "With `as_of` or `recorded_by`: the days that the row answers for.",
+        "properties": {
+            **DAYS_ASKED,
+            "solar_hijri": {
+                "type": "object",
+                "properties": dict.fromkeys(DAYS_ASKED, SOLAR_HIJRI_DAY),
+                "required": [*DAYS_ASKED],
+            },
+        },
+        "required": [*DAYS_ASKED, "solar_hijri"],
+    }
+)
+class AskedField(serializers.Field):
+    """The days that a row answers for, in both calendars."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(source="*", read_only=True, **kwargs)
+
+    def to_representation(self, _value: Any) -> dict[str, Any]:
+        return moment_of(self.context["request"]).as_data()
+
+
 class CodeField(serializers.SlugRelatedField):
     """Another row, by the code that names it."""
 
@@ -96,15 +157,19 @@ class TranslationsField(serializers.Field):
         }
 
 
-class PublicSerializer(serializers.ModelSerializer):
+class PublicSerializer(ShapedSerializer):
     """A serializer that knows the address of a row in the API and on the site."""
 
     def get_fields(self) -> dict[str, Any]:
-        """Leave the states of translations out unless they were asked for."""
+        """Leave states and days out unless they were asked for; inner rows have none."""
         fields: dict[str, Any] = super().get_fields()
         request = self.context.get("request")
-        if request and "translations" not in request.query_params:
+        is_asked = request and "translations" in request.query_params and self.is_outermost()
+        if request and not is_asked:
             fields.pop("translations", None)
+        is_of_a_day = request and {*DAYS_ASKED} & {*request.query_params} and self.is_outermost()
+        if request and not is_of_a_day:
+            fields.pop("asked", None)
         return fields
 
     @extend_schema_field({"type": "string", "format": "uri"})
@@ -132,7 +197,7 @@ class AddresseeSerializer(PublicSerializer):
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
     name = VersionsField()
     description = VersionsField()
-    part_of = CodeField(read_only=True)
+    part_of = CodeField(read_only=True, allow_null=True)
     translations = TranslationsField()
 
     class Meta:
@@ -153,6 +218,7 @@ class AddresseeSerializer(PublicSerializer):
 class TextSourceSerializer(serializers.ModelSerializer):
     title = VersionsField()
     publisher = VersionsField()
+    seen_on_solar_hijri = SolarHijriField()
     language = LanguageField()
     note = VersionsField()
 
@@ -164,6 +230,7 @@ class TextSourceSerializer(serializers.ModelSerializer):
             "publisher",
             "url",
             "seen_on",
+            "seen_on_solar_hijri",
             "language",
             "sha256",
             "is_tracked",
@@ -179,6 +246,8 @@ class DeclarationSerializer(PublicSerializer):
     title = VersionsField()
     place = VersionsField()
     note = VersionsField()
+    started_on_solar_hijri = SolarHijriField()
+    ended_on_solar_hijri = SolarHijriField()
     upholds = CodeField("slug", many=True, read_only=True)
     text_sources = TextSourceSerializer(many=True, read_only=True)
 
@@ -192,7 +261,9 @@ class DeclarationSerializer(PublicSerializer):
             "place",
             "note",
             "started_on",
+            "started_on_solar_hijri",
             "ended_on",
+            "ended_on_solar_hijri",
             "date_as_printed",
             "upholds",
             "text_sources",
@@ -218,6 +289,13 @@ class ClauseSerializer(PublicSerializer):
     note = VersionsField()
     variants = ClauseVariantSerializer(many=True, read_only=True)
     translations = TranslationsField()
+
+    expansions = {
+        "declaration": Expansion(
+            "declarations.serializers.DeclarationSerializer",
+            lambda rows: rows.prefetch_related("declaration__upholds"),
+        )
+    }
 
     class Meta:
         model = Clause

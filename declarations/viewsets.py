@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError as NotValid
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from drf_spectacular.types import OpenApiTypes
@@ -18,19 +19,23 @@ from declarations.filters import (
     TermFilter,
     ThemeFilter,
 )
-from declarations.languages import LANGUAGES, UnknownLanguage, find
+from declarations.languages import ALIASES, LANGUAGES, UnknownLanguage, find
 from declarations.models import Addressee, Clause, Declaration, Term, Theme, Translatable
+from declarations.moments import CALENDAR_CHOICES, Moment
 from declarations.serializers import (
     AddresseeSerializer,
     ClauseSerializer,
     DeclarationSerializer,
     TermSerializer,
     ThemeSerializer,
+    moment_of,
 )
+from declarations.shaping import asked_expansions, refuse_unknown_shape, shaped
 
 LANG = OpenApiParameter(
     "lang",
     OpenApiTypes.STR,
+    enum=[*sorted(language.tag for language in LANGUAGES.values()), *sorted(ALIASES)],
     description="Texts in this language only: en, fa-AF or ps, or an alias such as prs.",
 )
 
@@ -42,6 +47,25 @@ TRANSLATIONS = OpenApiParameter(
     "`missing`.",
 )
 
+MOMENT = [
+    OpenApiParameter(
+        "as_of",
+        OpenApiTypes.STR,
+        description="How it stood on this day, as far as is known: `2025-01-01` or `1403-10-12`.",
+    ),
+    OpenApiParameter(
+        "recorded_by",
+        OpenApiTypes.STR,
+        description="What was recorded by this day, or by the day (UTC) of a timestamp (RFC 3339).",
+    ),
+    OpenApiParameter(
+        "calendar",
+        OpenApiTypes.STR,
+        enum=[name for name, _label in CALENDAR_CHOICES],
+        description="The calendar of all days in the request. Without it, each year tells.",
+    ),
+]
+
 
 @extend_schema(parameters=[LANG])
 class PublicViewSet(ReadOnlyModelViewSet):
@@ -51,6 +75,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
     lookup_field = "code"
     lookup_value_regex = "[^/]+"
     filterset_class: Any = None
+    serializer_class: Any = None
 
     def get_view_name(self) -> str:
         """Return the heading of the page that a browser gets, in the reader's language."""
@@ -64,20 +89,68 @@ class PublicViewSet(ReadOnlyModelViewSet):
             rows = rows.prefetch_related(rows.model.with_translations())
         return rows
 
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        found = super().filter_queryset(queryset)
+        return shaped(found, self.request, self.serializer_class)
+
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
         refuse_unknown_parameters(request, self.known_parameters())
         refuse_unknown_language(request)
+        refuse_unknown_shape(request, self.serializer_class)
         if request.query_params.get("translations", "state") != "state":
             raise ValidationError({"translations": [_("It can be “state” alone.")]})
 
     def known_parameters(self) -> set[str]:
-        known = {"lang", "format"}
+        known = {"lang", "format", "fields"}
+        if self.serializer_class.expansions:
+            known.add("expand")
         if issubclass(self.get_queryset().model, Translatable):
             known.add("translations")
         if not self.detail:
-            known |= {"page", "page_size", *self.filterset_class.base_filters}
+            paging: Any = self.paginator
+            known |= {*paging.parameters, *self.filterset_class.base_filters}
         return known
+
+
+class OfAnotherDay:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet."""
+
+    request: Any
+    serializer_class: Any
+
+    @property
+    def moment(self) -> Moment:
+        """The day that is asked for; today while nobody has refused one that there is not."""
+        try:
+            return moment_of(self.request)
+        except NotValid:
+            return Moment()
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)  # type: ignore[misc]  # Of a viewset.
+        refuse_impossible_days(request)
+        if moment_of(request) != Moment():
+            refuse_what_is_of_today(request, self.serializer_class)
+
+    def known_parameters(self) -> set[str]:
+        known: set[str] = super().known_parameters()  # type: ignore[misc]  # Of a viewset.
+        return known | {parameter.name for parameter in MOMENT}
+
+
+def refuse_impossible_days(request: Request) -> None:
+    try:
+        moment_of(request)
+    except NotValid as error:
+        raise ValidationError(error.message_dict) from error
+
+
+def refuse_what_is_of_today(request: Request, serializer: type[Any]) -> None:
+    """Refuse to show with rows of another day what is known of today alone."""
+    expanded = asked_expansions(request)
+    if any(serializer.expansions[name].is_of_today for name in expanded):
+        message = _("This can be shown as of today only. Leave the other day out, or ask apart.")
+        raise ValidationError({"expand": [message]})
 
 
 def refuse_unknown_parameters(request: Request, known: set[str]) -> None:

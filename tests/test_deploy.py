@@ -6,6 +6,7 @@ import re
 import runpy
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import httpx
@@ -189,6 +190,14 @@ ADDRESS_OF_WHO_SIGNS_IN = """map $uri $address_of_who_signs_in {
 }"""
 
 
+# For the count alone: it is neither sent nor written.
+WHO_ASKS_THE_API = """map "$uri|$http_if_none_match" $who_asks_the_api {
+    "~^/api/[^|]*\\|$" $binary_remote_addr;
+    default "";
+}
+limit_req_zone $who_asks_the_api zone=api:10m rate=10r/s;"""
+
+
 def test_nginx_does_not_tell_the_application_who_reads():
     sent = dict(re.findall(r"proxy_set_header (\S+) (\S+);", NGINX["site"]))
     everything = "".join(NGINX.values())
@@ -200,6 +209,8 @@ def test_nginx_does_not_tell_the_application_who_reads():
     }
     assert ADDRESS_OF_WHO_SIGNS_IN in NGINX["common"]
     everything = everything.replace(ADDRESS_OF_WHO_SIGNS_IN, "")
+    assert everything.count("$who_asks_the_api") == 2
+    everything = everything.replace(WHO_ASKS_THE_API, "")
     assert {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP"} <= sent.keys()
     assert not re.search(
         r"\$\w*(remote_addr|remote_port|proxy_add|proxy_protocol|http_x)", everything
@@ -264,6 +275,13 @@ def test_only_names_with_a_digest_are_kept_for_good():
     assert not re.search(pattern, "/static/staticfiles.json")
 
 
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_the_api_is_slowed_down_by_address_but_not_on_the_onion_service(variant):
+    assert "limit_req zone=api burst=100 nodelay;" in server_on(variant, 443)
+    assert "limit_req" not in server_on(variant, 8080) + NGINX["site"]
+    assert "limit_req_status 429;" in NGINX["common"]
+
+
 @pytest.mark.nginx
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_nginx_accepts_its_configuration(variant, tmp_path):
@@ -319,6 +337,46 @@ def test_the_copy_is_served_while_the_application_is_down(
     status, body = ask(nginx_without_an_application + path)
 
     assert (status, body) == expected
+
+
+@pytest.fixture
+def nginx_with_a_limit(nginx_without_an_application, tmp_path):
+    """Put the limit of the server for HTTPS on the one that a test can reach."""
+    file = tmp_path / "systemd.conf"
+    before, onion = file.read_text().split("listen 127.0.0.1:58080;")
+    limit = "limit_req zone=api burst=1 nodelay;"
+    file.write_text(f"{before}listen 127.0.0.1:58080; {limit}{onion}")
+    ask(nginx_without_an_application + "/")
+    subprocess.run(  # noqa: S603  The arguments are ours.
+        ["nginx", "-e", "stderr", "-s", "reload", "-c", str(file)],  # noqa: S607
+        check=True,
+        capture_output=True,
+    )
+    time.sleep(1)
+    return nginx_without_an_application
+
+
+@pytest.mark.nginx
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [("ps", "غوښتنې"), ("fa-AF,en", "تعداد"), ("en", "There"), ("de", "There")],
+)
+def test_nginx_refuses_too_many_requests_with_a_problem(nginx_with_a_limit, language, first):
+    headers = {"Host": "example.onion", "Accept-Language": language}
+    with httpx.Client(headers=headers) as client:
+        answers = [client.get(f"{nginx_with_a_limit}/api/v1/items/") for _ in range(4)]
+        unchanged = [
+            client.get(f"{nginx_with_a_limit}/api/v1/items/", headers={"If-None-Match": '"x"'})
+            for _ in range(4)
+        ]
+        pages = [client.get(f"{nginx_with_a_limit}/ps/") for _ in range(4)]
+
+    (*_others, last) = answers
+    assert last.status_code == last.json()["status"] == 429
+    assert last.headers["Content-Type"].startswith("application/problem+json")
+    assert last.headers["Retry-After"] == "10"
+    assert last.json()["title"].startswith(first)
+    assert {answer.status_code for answer in unchanged + pages} == {502}
 
 
 def for_trial(text, folder):

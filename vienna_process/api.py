@@ -9,8 +9,10 @@ from rest_framework.permissions import AllowAny
 from rest_framework.routers import APIRootView, DefaultRouter, SimpleRouter
 
 from commitments import viewsets as commitments
+from commitments.counting import StatisticsView
 from commitments.drafts import viewsets as drafts
 from declarations import viewsets as declarations
+from declarations.changes import ChangesView
 from vienna_process.oembed import OEmbed
 
 
@@ -53,6 +55,8 @@ docs = csp_replace({"style-src": [SELF, UNSAFE_INLINE], "img-src": [SELF, "data:
 urlpatterns = [
     *router.urls,
     path("search/", commitments.SearchView.as_view(), name="search"),
+    path("changes/", ChangesView.as_view(), name="changes"),
+    path("statistics/", StatisticsView.as_view(), name="statistics"),
     path("ledger/head/", commitments.HeadView.as_view(), name="head"),
     path("oembed/", OEmbed.as_view(), name="oembed"),
     path("schema/", SpectacularAPIView.as_view(), name="schema"),

@@ -1,39 +1,54 @@
 """How the API divides long lists."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext as _
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.pagination import PageNumberPagination
 from rest_framework.request import Request
 
 from declarations.calendars import local_digits
+from declarations.cursors import LARGEST_SIZE, SIZE_PARAMETER, USUAL_SIZE, page_schema, page_size_of
 from declarations.languages import reader_language
+
+# A database reads all that comes before a page. What lies deeper is narrowed down to.
+DEEPEST = 10_000
 
 
 class Pages(PageNumberPagination):
     """Numbered pages of 25, or of what ``page_size`` asks for, from 1 to 100."""
 
-    page_size = 25
+    parameters: ClassVar = {"page", "page_size"}
+    page_size = USUAL_SIZE
     page_size_query_param = "page_size"
-    max_page_size = 100
+    max_page_size = LARGEST_SIZE
+    last_page_strings = ()
 
     def get_page_size(self, request: Request) -> int:
-        asked = request.query_params.get("page_size")
-        if asked is None:
-            return self.page_size
-        if not (asked.isascii() and asked.isdigit() and 1 <= int(asked[:9]) <= self.max_page_size):
-            most = local_digits(self.max_page_size, language=reader_language())
-            message = _("A page has no more than %(most)s entries, and one at least.")
-            message %= {"most": most}
-            raise ValidationError({"page_size": [message]})
-        return int(asked)
+        return page_size_of(request)
 
-    def get_schema_operation_parameters(self, view: Any) -> list[dict[str, Any]]:
-        parameters: list[dict[str, Any]] = super().get_schema_operation_parameters(view)
-        for parameter in parameters:
-            if parameter["name"] == "page_size":
-                parameter["schema"] |= {"minimum": 1, "maximum": self.max_page_size, "default": 25}
-            else:
-                parameter["schema"] |= {"minimum": 1}
-        return parameters
+    def paginate_queryset(self, queryset: Any, request: Request, view: Any = None) -> Any:
+        page = request.query_params.get("page", "1")
+        if not (page.isascii() and page.isdigit()):
+            raise NotFound
+        if int(page[:9]) * page_size_of(request) > DEEPEST:
+            most = local_digits(DEEPEST, language=reader_language())
+            message = _(
+                "Pages lead no further than %(most)s rows. Narrow the list by its filters, or "
+                "follow a cursor where there is one."
+            )
+            raise ValidationError({"page": [message % {"most": most}]})
+        return super().paginate_queryset(queryset, request, view)
+
+    def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
+        return page_schema(schema, {"type": "integer", "description": "All rows, exactly."})
+
+    def get_schema_operation_parameters(self, view: Any) -> list[dict[str, Any]]:  # noqa: ARG002
+        page = {
+            "name": "page",
+            "in": "query",
+            "required": False,
+            "description": "Number of the page.",
+            "schema": {"type": "integer", "minimum": 1, "maximum": DEEPEST, "default": 1},
+        }
+        return [page, SIZE_PARAMETER]

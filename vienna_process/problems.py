@@ -8,10 +8,14 @@ from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext, gettext_lazy as _
 from rest_framework import exceptions
 from rest_framework.response import Response
 from rest_framework.views import exception_handler as default_handler
+
+from declarations.calendars import local_digits
+from declarations.languages import reader_language
+from vienna_process.limits import took_too_long
 
 TITLES = {
     400: _("The request is not valid."),
@@ -42,10 +46,16 @@ def problem(
 
 def exception_handler(error: Exception, context: dict[str, Any]) -> Response | None:
     """Turn an exception of a view of the API into a problem document."""
+    if took_too_long(error):
+        return too_long()
     response = default_handler(error, context)
     if response is None:
         return None
-    if isinstance(error, exceptions.ValidationError):
+    if isinstance(error, exceptions.Throttled):
+        wait = local_digits(response.headers["Retry-After"], language=reader_language())
+        detail = gettext("Try again in %(seconds)s seconds.") % {"seconds": wait}
+        document = problem(429, detail=detail)
+    elif isinstance(error, exceptions.ValidationError):
         errors = response.data if isinstance(response.data, dict) else {"": response.data}
         document = problem(response.status_code, errors=errors)
     elif isinstance(error, (Http404, exceptions.NotFound)):
@@ -55,6 +65,17 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
     response.data = document
     response.content_type = "application/problem+json"
     return response
+
+
+def too_long() -> Response:
+    """Answer a query that was stopped: it is the request that asks for too much."""
+    advice = gettext("This took too long. Ask for less, by filters, fields or a smaller page.")
+    return Response(
+        problem(503, detail=advice),
+        status=503,
+        headers={"Retry-After": "30"},
+        content_type="application/problem+json",
+    )
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001

@@ -75,7 +75,9 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "declarations.middleware.ReaderLanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "vienna_process.deprecation.DeprecationMiddleware",
     "declarations.middleware.DataVersionMiddleware",
+    "vienna_process.limits.LimitsMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -152,6 +154,15 @@ NEUTRAL_TITLES = env.bool("NEUTRAL_TITLES", default=False)
 # The one request that the application itself sends: for a page that a member cites, when asked.
 
 FETCH_METADATA = env.bool("FETCH_METADATA", default=False)
+
+# How much is answered: see docs/decisions/limits.md. On one's own machine nobody is in the way.
+
+REQUESTS_A_MINUTE = {
+    "key": env.int("KEY_REQUESTS_A_MINUTE", default=60_000 if LOCAL else 600),
+    "reader": env.int("READER_REQUESTS_A_MINUTE", default=60_000 if LOCAL else 600),
+    "everybody": env.int("ALL_REQUESTS_A_MINUTE", default=60_000 if LOCAL else 12_000),
+}
+QUERY_SECONDS = env.float("QUERY_SECONDS", default=5.0)
 
 # What signs the editions to keep: an Ed25519 key in PEM, or the path of a file with one.
 
@@ -262,7 +273,8 @@ REST_FRAMEWORK = {
         "rest_framework.renderers.JSONRenderer",
         "vienna_process.renderers.PageRenderer",
     ],
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "vienna_process.schema.Schema",
+    "DEFAULT_THROTTLE_CLASSES": ["vienna_process.limits.Limits"],
     "EXCEPTION_HANDLER": "vienna_process.problems.exception_handler",
     "UNAUTHENTICATED_USER": None,
 }
@@ -281,6 +293,10 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
     "SCHEMA_PATH_PREFIX": "/api/v1",
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "vienna_process.schema.complete",
+    ],
     "ENUM_NAME_OVERRIDES": {
         "AddresseeKindEnum": "declarations.kinds.AddresseeKind",
         "ClauseKindEnum": "declarations.kinds.ClauseKind",

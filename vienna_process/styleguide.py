@@ -15,7 +15,7 @@ from commitments.models import Item
 from commitments.statistics import by_addressee, by_family
 from commitments.statuses import Family, Kind, Status
 from commitments.views import published, together
-from declarations.calendars import month_ends
+from declarations.calendars import calendar_of, month_ends
 from declarations.languages import LANGUAGES, reader_language
 from declarations.models import Clause
 
@@ -36,7 +36,8 @@ class Styleguide(UserPassesTestMixin, TemplateView):
         language = reader_language()
         today = timezone.now().date()
         families = Counter(dict(zip(Family, (8, 16, 4, 3, 1), strict=True)))
-        days = month_ends(today.replace(year=today.year - 1, day=1), today, language=language)
+        first = today.replace(year=today.year - 1, day=1)
+        days = month_ends(first, today, calendar=calendar_of(language))
         grown = [
             (day, Counter({f: n + i for f, n in families.items()})) for i, day in enumerate(days)
         ]

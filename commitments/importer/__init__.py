@@ -1,14 +1,16 @@
 """Importing a declaration whole: its text, its items, and a follow-up for each addressee."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Model
 
 from commitments.models import FollowUp, Item
 from declarations.importer import ImportedText, import_text, refuse_codes_of_others
 from declarations.importer.merging import Merge, columns
-from declarations.importer.reading import read
+from declarations.importer.reading import FileRefused, read
 from declarations.models import Clause
 
 
@@ -48,6 +50,13 @@ def import_items(data: dict[str, Any], text: ImportedText, merge: Merge) -> None
 def import_item(
     entry: dict[str, Any], clause: Clause, position: int, text: ImportedText, merge: Merge
 ) -> None:
+    links: dict[str, Iterable[Model]] = {
+        "about": [text.addressees[code] for code in entry.get("about", [])],
+        "themes": [text.themes[code] for code in entry.get("themes", [])],
+    }
+    # Only where the file speaks of it: the other declaration's file may have made the link.
+    if "same_as" in entry:
+        links["same"] = of_other_declarations(entry["code"], entry["same_as"])
     row = merge.row(
         Item,
         entry["code"],
@@ -60,10 +69,7 @@ def import_item(
             "stance": entry.get("stance", ""),
             "speaker": text.addressees[entry["speaker"]],
         },
-        {
-            "about": [text.addressees[code] for code in entry.get("about", [])],
-            "themes": [text.themes[code] for code in entry.get("themes", [])],
-        },
+        links,
     )
     for name, is_explicit in (("addressees", True), ("implied_addressees", False)):
         for code in entry.get(name, []):
@@ -73,3 +79,15 @@ def import_item(
                 {"item": row, "addressee": text.addressees[code]},
                 {"is_explicit": is_explicit},
             )
+
+
+def of_other_declarations(code: str, codes: list[str]) -> list[Item]:
+    """Return the items that say the same as ``code``. Raises FileRefused for one that is not there.
+
+    The database refuses those of the declaration itself.
+    """
+    found = {item.code: item for item in Item.objects.filter(code__in=codes)}
+    for missing in (each for each in codes if each not in found):
+        message = f"{code}: same_as: {missing} is not an item; import its declaration first."
+        raise FileRefused(message)
+    return list(found.values())

@@ -12,12 +12,13 @@ from commitments.models.items import (
     ItemQuerySet,
     Position,
 )
+from commitments.models.organisations import Organisation
 from commitments.models.redactions import Redaction
 from commitments.models.search import SearchEntry, SearchTrigram, SearchType, SearchWord
+from commitments.models.standings import status_of_follow_ups
 from commitments.models.tokens import RememberedRequest, Token
 from commitments.models.updates import (
     Citation,
-    Organisation,
     Source,
     Update,
     UpdateQuerySet,
@@ -50,4 +51,5 @@ __all__ = [
     "Token",
     "Update",
     "UpdateQuerySet",
+    "status_of_follow_ups",
 ]

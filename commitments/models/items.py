@@ -8,16 +8,19 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Cast, Coalesce, Concat
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.kinds import ReplyPosition, Response, UpdateKind
+from commitments.models.standings import status_of
 from commitments.statuses import Kind, Stance, Status
 from declarations.fields import FoldedTextField
 from declarations.languages import Language
 from declarations.models import (
     Addressee,
+    Change,
+    ChangeType,
     Clause,
     SearchableQuerySet,
     Theme,
@@ -37,16 +40,35 @@ class ItemQuerySet(SearchableQuerySet):
         """Return the items that have something to fulfil."""
         return self.exclude(kind=Kind.POSITION)
 
-    def with_follow_up(self, **conditions: Any) -> Self:
-        """Return the items that have a follow-up meeting all ``conditions`` at once."""
-        return self.filter(
-            models.Exists(FollowUp.objects.filter(item=models.OuterRef("pk"), **conditions))
-        )
+    def there(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
+        """Return the items that there were by both days: their text was adopted by then."""
+        days = [day for day in (on, recorded_by) if day]
+        return self.filter(clause__declaration__ended_on__lte=min(days)) if days else self.all()
 
-    def with_last_update(self) -> Self:
+    def with_follow_up(
+        self,
+        *,
+        on: dt.date | None = None,
+        recorded_by: dt.date | None = None,
+        status: str = "",
+        **conditions: Any,
+    ) -> Self:
+        """Return the items that have a follow-up meeting all conditions at once.
+
+        Its status is that of today, or of the days that are named.
+        """
+        follow_ups = FollowUp.objects.standing(on=on, recorded_by=recorded_by).filter(**conditions)
+        if status:
+            follow_ups = follow_ups.of_status(status)
+        return self.filter(models.Exists(follow_ups.filter(item=models.OuterRef("pk"))))
+
+    def with_last_update(
+        self, *, on: dt.date | None = None, recorded_by: dt.date | None = None
+    ) -> Self:
         """Add ``last_update_on``: the day of the latest that was published; year 1 for none."""
         updates = apps.get_model("commitments", "Update").objects
-        latest = updates.known().filter(item=models.OuterRef("pk")).order_by("-as_of_from")
+        known = updates.known(on=on, recorded_by=recorded_by)
+        latest = known.filter(item=models.OuterRef("pk")).order_by("-as_of_from")
         return self.annotate(
             last_update_on=Coalesce(
                 models.Subquery(latest.values("as_of_from")[:1]), models.Value(dt.date.min)
@@ -70,6 +92,17 @@ class ItemQuerySet(SearchableQuerySet):
             .order_by("-near", *self.model._meta.ordering)
         )
 
+    def updated_since(self, day: dt.date) -> Self:
+        """Return the items of which, or of a follow-up of which, a change was recorded since."""
+        follow_ups = FollowUp.objects.filter(item=models.OuterRef("pk")).changed_since(day)
+        of_itself = super().updated_since(day)
+        return self.filter(models.Exists(follow_ups) | Q(pk__in=of_itself.order_by().values("pk")))
+
+    def with_same(self) -> Self:
+        """Return the items with those that say the same in other declarations, for display."""
+        same = Item.objects.select_related("clause__declaration")
+        return self.prefetch_related(models.Prefetch("same", same))
+
     def neighbours(self, item: "Item") -> tuple["Item | None", "Item | None"]:
         """Return the items before and after ``item`` in the text of its declaration."""
         items = self.filter(clause__declaration=item.clause.declaration_id)
@@ -88,14 +121,15 @@ class ItemQuerySet(SearchableQuerySet):
         groups = [(kind, [item for item in items if item.kind == kind]) for kind in Kind]
         return [(kind, group) for kind, group in groups if group]
 
-    def for_display(self, *, on: dt.date | None = None) -> Self:
+    def for_display(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
         """Return the items with what pages and API show, in a fixed number of queries.
 
-        ``on`` asks for the statuses of another day than today.
+        ``on`` and ``recorded_by`` ask for the statuses of another day than today.
         """
+        follow_ups = FollowUp.objects.standing(on=on, recorded_by=recorded_by)
         return self.select_related("clause__declaration", "speaker").prefetch_related(
             "clause__declaration__text_sources",
-            models.Prefetch("follow_ups", FollowUp.objects.standing(on=on)),
+            models.Prefetch("follow_ups", follow_ups),
             "follow_ups__addressee",
             "about",
             "themes",
@@ -145,6 +179,13 @@ class Item(Translatable):
     themes = models.ManyToManyField(
         Theme, related_name="items", verbose_name=_("themes"), blank=True
     )
+    # That both are not of one declaration is a trigger of the database.
+    same = models.ManyToManyField(
+        "self",
+        verbose_name=_("the same in other declarations"),
+        blank=True,
+        help_text=_("Items of other declarations that say the same in substance"),
+    )
 
     folded = FoldedTextField(sources=("code", "title", "quotation", "note"))
 
@@ -170,6 +211,11 @@ class Item(Translatable):
 
     def get_absolute_url(self) -> str:
         return reverse("commitments:item", args=[self.code])
+
+    @property
+    def latest_update(self) -> Any:
+        """The latest update that still stands, or None; of rows that were asked with it."""
+        return next(iter(self.latest_updates), None)  # type: ignore[attr-defined]  # By expansions.
 
     @property
     def original(self) -> Language:
@@ -253,42 +299,74 @@ class FollowUpQuerySet(models.QuerySet[Any]):
         item, _colon, addressee = code.partition(":")
         return self.filter(item__code=item, addressee__code=addressee)
 
-    def counts_by_status(self, *, on: dt.date | None = None) -> list[tuple[Status, int]]:
+    def counts_by_status(
+        self, *, on: dt.date | None = None, recorded_by: dt.date | None = None
+    ) -> list[tuple[Status, int]]:
         """Return how many there are of each status that occurs, in order of display."""
-        rows = self.standing(on=on).order_by().values_list("status_then" if on else "status")
-        counts = dict(rows.annotate(models.Count("pk")))
+        rows = self.standing(on=on, recorded_by=recorded_by)
+        counts = dict(rows.order_by().values_list(rows.status_column).annotate(models.Count("pk")))
         return [(status, counts[status]) for status in Status if status in counts]
+
+    @property
+    def status_column(self) -> str:
+        """The column of the status that `standing` asked for."""
+        return "status_then" if "status_then" in self.query.annotations else "status"
+
+    def changed_since(self, day: dt.date) -> Self:
+        """Return those of which a change of their own was recorded since a day."""
+        text = models.CharField()
+        addressee = Cast("addressee__code", text)
+        code = Concat("item__code", models.Value(":"), addressee, output_field=text)
+        changes = Change.objects.of(ChangeType.FOLLOW_UP, code="public_code", since=day)
+        return self.alias(public_code=code).filter(models.Exists(changes))
+
+    def updated_since(self, day: dt.date) -> Self:
+        """Return those of which, or of an update of which, a change was recorded since a day."""
+        updates = apps.get_model("commitments", "Update").objects.updated_since(day)
+        of_an_update = updates.filter(follow_up=models.OuterRef("pk"))
+        changed = self.changed_since(day).order_by().values("pk")
+        return self.filter(models.Exists(of_an_update) | Q(pk__in=changed))
+
+    def sorted_by_status_then(self) -> Self:
+        """Return them sorted as before, but by the status of the day which `standing` asked for."""
+        if not self.query.order_by:
+            return self
+        then = {"status": self.status_column, "-status": f"-{self.status_column}"}
+        return self.order_by(*(then.get(name, name) for name in self.query.order_by))  # type: ignore[arg-type]  # Names alone.
+
+    def of_status(self, status: str) -> Self:
+        """Return those of a status: that of the day which `standing` asked for."""
+        return self.filter(**{self.status_column: status})
+
+    def there(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
+        """Return those of items that there were by both days."""
+        days = [day for day in (on, recorded_by) if day]
+        adopted_on = "item__clause__declaration__ended_on"
+        return self.filter(**{f"{adopted_on}__lte": min(days)}) if days else self.all()
 
     def with_status(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
         """Add ``status_then``: the status by the day ``on``, as recorded by ``recorded_by``.
 
         Without a day there is no bound. It is derived from the ledger, not from what is stored.
         """
-        updates = apps.get_model("commitments", "Update").objects
-        latest = (
-            updates.known(on=on, recorded_by=recorded_by)
-            .assessments()
-            .filter(follow_up=models.OuterRef("pk"))
-            .order_by("-as_of_from", "-entry__number")
-        )
-        return self.annotate(
-            status_then=Coalesce(
-                models.Subquery(latest.values("status")[:1]), models.Value(Status.NOT_ASSESSED)
-            )
-        )
+        return self.annotate(status_then=status_of("pk", on=on, recorded_by=recorded_by))
 
-    def standing(self, *, on: dt.date | None) -> Self:
-        """Return the follow-ups with the status of the day ``on``, or of today."""
-        return self.with_status(on=on) if on else self.all()
+    def standing(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
+        """Return the follow-ups with the status of today, or those there were with that of then."""
+        if not on and not recorded_by:
+            return self.all()
+        there = self.there(on=on, recorded_by=recorded_by)
+        return there.with_status(on=on, recorded_by=recorded_by)
 
-    def for_display(self, *, on: dt.date | None = None) -> Self:
+    def for_display(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
         """Return the follow-ups with what pages and API show, in a fixed number of queries.
 
-        ``on`` asks how they stood on another day than today.
+        ``on`` and ``recorded_by`` ask how they stood on another day than today.
         """
-        known = apps.get_model("commitments", "Update").objects.known(on=on)
+        updates = apps.get_model("commitments", "Update").objects
+        known = updates.known(on=on, recorded_by=recorded_by)
         return (
-            self.standing(on=on)
+            self.standing(on=on, recorded_by=recorded_by)
             .select_related("item__clause__declaration", "addressee")
             .prefetch_related(
                 models.Prefetch("updates", known.correspondence(), to_attr="correspondence")
@@ -359,6 +437,11 @@ class FollowUp(models.Model):
     def code(self) -> str:
         """The public identifier: "C09-2:un"."""
         return f"{self.item.code}:{self.addressee.code}"
+
+    @property
+    def latest_update(self) -> Any:
+        """The latest update that still stands, or None; of rows that were asked with it."""
+        return next(iter(self.latest_updates), None)  # type: ignore[attr-defined]  # By expansions.
 
     @property
     def answer(self) -> Any:

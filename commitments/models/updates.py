@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _, pgettext_lazy
 
@@ -23,28 +24,14 @@ from commitments.kinds import (
 )
 from commitments.models.entries import Entry
 from commitments.models.items import FollowUp, Item
+from commitments.models.organisations import Organisation
 from commitments.statuses import Family, Kind, Status
 from declarations.fields import FoldedTextField
 from declarations.languages import LANGUAGES, Language
-from declarations.models import Addressee, SearchableQuerySet, Translatable
+from declarations.models import Addressee, Change, ChangeType, SearchableQuerySet, Translatable
 
 LANGUAGE_CHOICES = [("en", _("English")), ("fa-af", _("Dari")), ("ps", _("Pashto"))]
 SHA256 = RegexValidator(r"\A[0-9a-f]{64}\Z", _("64 hexadecimal digits."))
-
-
-class Organisation(models.Model):
-    """A body that assesses or claims. Public output names organisations, never persons."""
-
-    code = models.SlugField(_("code"), max_length=60, unique=True)
-    name = models.CharField(_("name"), max_length=200)
-
-    class Meta:
-        ordering = ["code"]
-        verbose_name = _("organisation")
-        verbose_name_plural = _("organisations")
-
-    def __str__(self) -> str:
-        return self.name
 
 
 class SourceQuerySet(models.QuerySet[Any]):
@@ -52,6 +39,12 @@ class SourceQuerySet(models.QuerySet[Any]):
         """Return the sources that a published update cites."""
         cited = Citation.objects.filter(source=OuterRef("pk"), update__state=State.PUBLISHED)
         return self.filter(Exists(cited))
+
+    def updated_since(self, day: dt.date) -> Self:
+        """Return those that were published since a day, or of which a change was recorded since."""
+        before = Citation.objects.filter(source=OuterRef("pk"), update__entry__recorded_on__lt=day)
+        changes = Change.objects.of(ChangeType.SOURCE, code="code", since=day)
+        return self.filter(~Exists(before) | Exists(changes))
 
 
 class Source(models.Model):
@@ -121,6 +114,12 @@ class UpdateQuerySet(SearchableQuerySet):
             corrections = corrections.filter(entry__recorded_on__lte=recorded_by)
         return found.exclude(Exists(corrections))
 
+    def updated_since(self, day: dt.date) -> Self:
+        """Return those of which a change was recorded since a day."""
+        code = Cast("entry__number", models.CharField())
+        changes = Change.objects.of(ChangeType.UPDATE, code="public_code", since=day)
+        return self.alias(public_code=code).filter(Exists(changes))
+
     def assessments(self) -> Self:
         return self.filter(kind=UpdateKind.ASSESSMENT)
 
@@ -130,6 +129,11 @@ class UpdateQuerySet(SearchableQuerySet):
 
     def about(self, item: Item) -> Self:
         return self.filter(item=item)
+
+    def statuses_of(self, item: Item) -> Self:
+        """Return every assessment of an item, by follow-up, in the order of what they are about."""
+        found = self.published().assessments().about(item)
+        return found.order_by("follow_up__addressee__code", "as_of_from", "entry__number")
 
     def concerning(self, addressee: Addressee) -> Self:
         """Return what is about an addressee: of its follow-ups, or of an item asked of it."""

@@ -113,7 +113,9 @@ class Merge:
             new, now, then = plain(value), self._now(row, column), before.get(column)
             if new == now:
                 continue
-            edited = now != then
+            # Of what the file did not speak of before, nothing means that nobody edited it.
+            is_first_said = bool(before) and column not in before and not now
+            edited = now != then and not is_first_said
             if edited and not self.overwrite:
                 (self.kept if new == then else self.conflicts).append(f"{name}: {column}")
                 continue

@@ -1,5 +1,13 @@
 """What was said, and the words and translations it is kept in."""
 
+from declarations.models.changes import (
+    Change,
+    ChangeKind,
+    ChangeType,
+    UnknownCursor,
+    cursor_of,
+)
+from declarations.models.imported import ImportedRow
 from declarations.models.terms import Term
 from declarations.models.texts import (
     Addressee,
@@ -7,7 +15,6 @@ from declarations.models.texts import (
     ClauseVariant,
     DataVersion,
     Declaration,
-    ImportedRow,
     SearchableQuerySet,
     TextSource,
     Theme,
@@ -19,6 +26,9 @@ from declarations.models.translations import Translatable, Translation
 
 __all__ = [
     "Addressee",
+    "Change",
+    "ChangeKind",
+    "ChangeType",
     "Clause",
     "ClauseVariant",
     "DataVersion",
@@ -30,6 +40,8 @@ __all__ = [
     "Theme",
     "Translatable",
     "Translation",
+    "UnknownCursor",
+    "cursor_of",
     "key_of",
     "raise_for_spans",
     "spans_missing",

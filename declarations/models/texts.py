@@ -7,7 +7,7 @@ from typing import Any, Self
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Count, F, Prefetch, Q
+from django.db.models import Count, Exists, F, Prefetch, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +17,7 @@ from declarations.fields import FoldedTextField
 from declarations.folding import fold
 from declarations.kinds import AddresseeKind, ClauseKind, VariantKind
 from declarations.languages import LANGUAGES, Language, reader_language, versions
+from declarations.models.changes import Change, ChangeType
 from declarations.models.translations import LANGUAGE_CHOICES, Translatable
 
 CODE = RegexValidator(r"\A[a-z0-9]+(-[a-z0-9]+)*\Z", _("Use small letters, digits and hyphens."))
@@ -60,6 +61,11 @@ class SearchableQuerySet(models.QuerySet[Any]):
         for word in fold(words).split():
             found = found.filter(folded__contains=word)
         return found
+
+    def updated_since(self, day: dt.date) -> Self:
+        """Return the rows of which a change was recorded since a day."""
+        type_ = str(self.model._meta.concrete_model._meta.model_name)
+        return self.filter(Exists(Change.objects.of(type_, code="code", since=day)))
 
 
 class ThemeQuerySet(SearchableQuerySet):
@@ -151,6 +157,13 @@ class Addressee(Translatable):
             whole = whole.part_of
 
 
+class DeclarationQuerySet(models.QuerySet[Any]):
+    def updated_since(self, day: dt.date) -> Self:
+        """Return the declarations of which a change was recorded since a day."""
+        changes = Change.objects.of(ChangeType.DECLARATION, code="slug", since=day)
+        return self.filter(Exists(changes))
+
+
 class Declaration(models.Model):
     """One adopted text."""
 
@@ -171,6 +184,8 @@ class Declaration(models.Model):
         verbose_name=_("upholds"),
         blank=True,
     )
+
+    objects = DeclarationQuerySet.as_manager()
 
     class Meta:
         ordering = ["-ended_on", "slug"]
@@ -426,21 +441,3 @@ def raise_for_spans(absent: list[Language], field: str) -> None:
     if absent:
         message = _("These words do not stand in the text of the clause in this language.")
         raise ValidationError({field + language.suffix: message for language in absent})
-
-
-class ImportedRow(models.Model):
-    """What a row was when a file last wrote it, to tell an editor's change from the file's."""
-
-    table = models.CharField(_("table"), max_length=100)
-    key = models.CharField(_("key"), max_length=200)
-    values = models.JSONField(_("values"))
-
-    class Meta:
-        verbose_name = _("imported row")
-        verbose_name_plural = _("imported rows")
-        constraints = [
-            models.UniqueConstraint(fields=["table", "key"], name="imported_row_is_unique"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.table} {self.key}"

@@ -13,7 +13,7 @@ from declarations.calendars import (
     format_month,
     format_month_of,
     local_digits,
-    to_solar_hijri,
+    write_solar_hijri,
     year_of,
 )
 from declarations.kinds import TranslationState
@@ -114,7 +114,7 @@ def as_typed(value: dt.date) -> str:
     """Write a date as the field for a day takes it: {{ day|as_typed }}."""
     if not reader_language().is_rtl:
         return value.isoformat()
-    return "{:04}-{:02}-{:02}".format(*to_solar_hijri(value))
+    return write_solar_hijri(value)
 
 
 @register.simple_tag

@@ -21,6 +21,8 @@
     shown = new URL(address, location).pathname + new URL(address, location).search;
     for (const part of parts)
       document.querySelector(part).innerHTML = html.querySelector(part).innerHTML;
+    // A list of another day is marked as such, and today's is not.
+    document.body.className = html.body.className;
     return true;
   }
 

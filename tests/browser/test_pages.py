@@ -32,6 +32,10 @@ NOT_FOUND = "Failed to load resource: the server responded with a status of 404 
 # axe leaves the rule of WCAG 2.2 on the size of targets out by default.
 AXE = {"rules": {"target-size": {"enabled": True}}}
 
+# What depends on colours alone is looked at again where the reader asks for more contrast. Where
+# the system forces colours, it answers for contrast: axe would read those of the page.
+COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
+
 TRACES = """async () => [
     ...Object.keys(localStorage),
     ...Object.keys(sessionStorage),
@@ -119,6 +123,17 @@ def test_a_page_has_no_barriers(visit, size, colours):
     found = Axe().run(visit.page, options=AXE)
 
     assert found.violations_count == 0, found.generate_report()
+
+
+@visiting([*READING_PAGES, *MEMBERS_PAGES])
+def test_colours_tell_enough_apart_with_more_contrast(visit):
+    found = {}
+    for colours in ("light", "dark"):
+        visit.page.emulate_media(color_scheme=colours, contrast="more")
+        found[colours] = Axe().run(visit.page, options=COLOURS).response["violations"]
+    visit.page.emulate_media(color_scheme="light", contrast="no-preference")
+
+    assert found == {"light": [], "dark": []}
 
 
 @visiting(READING_PAGES)

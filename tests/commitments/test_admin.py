@@ -1,13 +1,15 @@
-"""The ledger in the admin: everything can be seen, and nothing can be changed."""
+"""The ledger in the admin, where nothing changes, and the form of items."""
 
 import datetime as dt
 
 import pytest
 from django.contrib import admin
+from django.forms import modelform_factory
 from django.urls import reverse
 
+from commitments.admin import ItemForm
 from commitments.ledger import publish
-from commitments.models import Update
+from commitments.models import Item, Update
 from declarations.languages import LANGUAGES
 from tests import factories
 
@@ -75,3 +77,18 @@ def test_the_admin_shows_no_secret_of_a_sign_in():
     registered = {model.__name__ for model in admin.site._registry}
 
     assert not registered & {"Authenticator", "EmailAddress", "Token", "UserSession"}
+
+
+@pytest.mark.parametrize("is_other", [True, False])
+def test_the_same_is_chosen_from_other_declarations(is_other):
+    item = factories.item.make()
+    clause = factories.clause.make() if is_other else item.clause
+    other = factories.item.make(clause=clause)
+    form_class = modelform_factory(Item, form=ItemForm, fields=["clause", "same"])
+
+    form = form_class({"clause": item.clause_id, "same": [other.pk]}, instance=item)
+
+    refused = (
+        {} if is_other else {"same": ["An item of the same declaration cannot be chosen here."]}
+    )
+    assert form.errors == refused

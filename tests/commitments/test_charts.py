@@ -5,10 +5,10 @@ import pytest
 
 from commitments.charts import HEIGHT, SIDE, WIDTH, Columns, ticks
 from commitments.statuses import Family
-from declarations.calendars import month_ends
+from declarations.calendars import GREGORIAN, month_ends
 from declarations.languages import LANGUAGES
 
-DAYS = month_ends(dt.date(2023, 4, 26), dt.date(2025, 2, 3), language=LANGUAGES["en"])
+DAYS = month_ends(dt.date(2023, 4, 26), dt.date(2025, 2, 3), calendar=GREGORIAN)
 COUNTED = [
     (day, Counter({Family.UNKNOWN: 20 - place % 20, Family.MET: place % 20}))
     for place, day in enumerate(DAYS)

@@ -411,3 +411,65 @@ def test_a_disturbed_file_is_imported_whole_or_not_at_all(tmp_path, content):
 @given(content=damaged(DECLARATION.read_bytes()))
 def test_the_damaged_real_file_is_imported_whole_or_not_at_all(tmp_path, content):
     assert is_imported_whole_or_not_at_all(write(tmp_path, content))
+
+
+class TestTheSameInOtherDeclarations:
+    SAME = "    themes: [small-water]\n    same_as: [C10-1, C09-2]\n"
+
+    def saying_the_same(self, folder, same=SAME):
+        return write(folder, SMALL.replace("    themes: [small-water]\n", same))
+
+    def test_a_file_links_its_items_to_those_that_are_there(self, tmp_path):
+        path = self.saying_the_same(tmp_path)
+
+        import_file(path)
+
+        linked = Item.objects.get(code="S-C1-1").same.all()
+        assert [item.code for item in linked] == ["C09-2", "C10-1"]
+        assert Item.objects.get(code="C10-1").same.get().code == "S-C1-1"
+
+    def test_both_files_can_be_imported_again(self, tmp_path):
+        path = self.saying_the_same(tmp_path)
+        import_file(path)
+
+        merges = [import_file(DECLARATION), import_file(path)]
+
+        assert [(merge.changed, merge.kept) for merge in merges] == [([], [])] * 2
+        assert Item.objects.get(code="S-C1-1").same.count() == 2
+
+    def test_a_file_may_say_it_later(self, tmp_path):
+        import_file(write(tmp_path, SMALL))
+
+        merge = import_file(self.saying_the_same(tmp_path))
+
+        assert merge.changed == ["item S-C1-1"]
+        assert Item.objects.get(code="S-C1-1").same.count() == 2
+
+    def test_an_empty_list_takes_the_links_away(self, tmp_path):
+        import_file(self.saying_the_same(tmp_path))
+
+        import_file(self.saying_the_same(tmp_path, self.SAME.replace("C10-1, C09-2", "")))
+
+        assert not Item.objects.get(code="C10-1").same.exists()
+
+    @pytest.mark.parametrize(
+        ("code", "said"),
+        [
+            ("V9-C01-1", "S-C1-1: same_as: V9-C01-1 is not an item"),
+            ("S-C1-1", "S-C1-1: same_as: S-C1-1 is not an item"),
+        ],
+    )
+    def test_what_is_not_there_is_refused(self, tmp_path, code, said):
+        path = self.saying_the_same(tmp_path, self.SAME.replace("C10-1, C09-2", code))
+
+        with pytest.raises(FileRefused, match=said):
+            import_file(path)
+
+        assert not Item.objects.filter(code="S-C1-1").exists()
+
+    def test_the_same_within_a_file_is_refused(self, tmp_path):
+        import_file(write(tmp_path, SMALL))
+        path = self.saying_the_same(tmp_path, self.SAME.replace("C10-1, C09-2", "S-C1-2"))
+
+        with pytest.raises(FileRefused, match="same_item_is_of_another_declaration"):
+            import_file(path)

@@ -85,3 +85,17 @@ def test_a_document_that_fails_leaves_its_place():
             kept("a", fail)
 
     assert kept("a", lambda: b"a") == b"a"
+
+
+def test_a_lost_cache_costs_the_work_and_not_the_answer(settings, caplog):
+    files = {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": "/dev/null/files",
+    }
+    settings.CACHES = settings.CACHES | {"files": files}
+    made = []
+
+    answers = [kept("a", lambda: made.append(1) or b"a") for _ in range(2)]
+
+    assert (answers, made) == ([b"a"] * 2, [1, 1])
+    assert "does not answer" in caplog.text

@@ -137,6 +137,28 @@ def test_an_item_leads_to_its_neighbours_and_to_items_near_to_it(client):
         assert shares or set(each.addressees.all()) & set(item.addressees.all())
 
 
+@pytest.mark.parametrize(
+    ("code", "heading"),
+    [
+        ("en", "The same in other declarations"),
+        ("fa-af", "همین مطلب در اعلامیه‌های دیگر"),
+        ("ps", "همدا خبره په نورو اعلامیو کې"),
+    ],
+)
+def test_an_item_leads_to_the_same_in_other_declarations(client, code, heading):
+    other = factories.item.make(code="V3-C01-1", title_en="To act as asked before")
+    assert heading not in client.get(f"/{code}/items/C10-1/").content.decode()
+
+    other.same.add(Item.objects.get(code="C10-1"))
+
+    html = client.get(f"/{code}/items/C10-1/").content.decode()
+    there = client.get(f"/{code}/items/V3-C01-1/").content.decode()
+    section = html.partition('<section aria-labelledby="same">')[2].partition("</section>")[0]
+    assert heading in section
+    assert f'href="/{code}/items/V3-C01-1/"' in section
+    assert f'href="/{code}/items/C10-1/"' in there.partition('aria-labelledby="same"')[2]
+
+
 def test_the_first_and_the_last_item_have_one_neighbour(client):
     first, last = Item.objects.first().code, Item.objects.last().code
 

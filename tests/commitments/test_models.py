@@ -170,3 +170,25 @@ def test_a_follow_up_is_found_by_its_code():
 @pytest.mark.parametrize("code", ["", ":", "C09-2", "C09-2:icc", "un:C09-2"])
 def test_any_other_code_finds_none(code):
     assert not FollowUp.objects.with_code(code).exists()
+
+
+def test_what_says_the_same_is_linked_both_ways():
+    one, other = factories.item.make(), factories.item.make()
+
+    one.same.add(other)
+
+    assert list(other.same.all()) == [one]
+    assert list(Item.objects.with_same().get(pk=one.pk).same.all()) == [other]
+
+
+def test_the_database_refuses_the_same_within_one_declaration():
+    item = factories.item.make()
+    neighbour = factories.item.make(clause=item.clause)
+    rule = "same_item_is_of_another_declaration"
+
+    for each in (neighbour, item):
+        with pytest.raises(IntegrityError, match=rule), transaction.atomic():
+            item.same.add(each)
+    item.same.add(factories.item.make())
+    with pytest.raises(IntegrityError, match=rule), transaction.atomic():
+        Item.same.through.objects.filter(from_item=item).update(to_item=neighbour)

@@ -182,7 +182,12 @@ def test_the_api_tells_an_update_whole(client, make):
 
     assert row["text"] == {"en": "Something happened.", "fa-AF": "کمیسیون کار می‌کند.", "ps": ""}
     assert row["follow_up"] == update.follow_up.code
-    assert row["as_of"] == {"from": "2024-01-01", "to": "2024-01-01", "precision": "day"}
+    assert row["as_of"] == {
+        "from": "2024-01-01",
+        "to": "2024-01-01",
+        "precision": "day",
+        "solar_hijri": {"from": "1402-10-11", "to": "1402-10-11"},
+    }
     assert row["recorded_on"] == "2026-01-02"
     assert row["digest"] == head().digest
     assert row["citations"][0]["excerpt"] == "As the report says."
@@ -204,6 +209,11 @@ def test_entries_can_be_read_from_where_one_left_off(client, make):
     rows = get(client, "/api/v1/ledger/entries/", after=first).json()["results"]
 
     assert [row["number"] for row in rows] == [second]
+
+
+@pytest.mark.parametrize("after", ["0.5", "1e1", "x", "-1"])
+def test_entries_are_numbered_whole(client, after):
+    assert client.get("/api/v1/ledger/entries/", {"after": after}).status_code == 400
 
 
 @pytest.mark.parametrize(

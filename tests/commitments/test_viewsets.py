@@ -22,9 +22,9 @@ QUERIES = {
     "clauses": 6,
     "addressees": 3,
     "themes": 3,
-    "items": 8,
-    "demands": 8,
-    "commitments": 8,
+    "items": 9,
+    "demands": 9,
+    "commitments": 9,
     "follow-ups": 4,
 }
 ONE = {
@@ -322,3 +322,12 @@ def test_no_answer_sets_a_cookie_or_depends_on_one(client):
 
     assert not response.cookies
     assert "Cookie" not in response.headers["Vary"]
+
+
+def test_an_item_names_those_that_say_the_same_in_other_declarations(client):
+    other = factories.item.make(code="V3-C01-1")
+    other.same.add(Item.objects.get(code="C10-1"))
+
+    assert get(client, "items/C10-1/").json()["same"] == ["V3-C01-1"]
+    assert get(client, "items/V3-C01-1/").json()["same"] == ["C10-1"]
+    assert get(client, "items/C09-2/").json()["same"] == []

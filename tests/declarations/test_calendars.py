@@ -7,6 +7,7 @@ from hypothesis import given, strategies as st
 from declarations.calendars import (
     GREGORIAN_MONTHS,
     SOLAR_HIJRI_MONTHS,
+    calendar_of,
     days_of_year,
     format_date,
     format_gregorian,
@@ -125,7 +126,7 @@ def test_months_end_on_their_last_days_and_the_series_on_its_own(code):
     language = LANGUAGES[code]
     first, last = dt.date(2023, 4, 26), dt.date(2024, 4, 26)
 
-    ends = month_ends(first, last, language=language)
+    ends = month_ends(first, last, calendar=calendar_of(language))
 
     assert len(ends) == 13
     assert ends[-1] == last

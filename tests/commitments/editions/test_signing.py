@@ -5,6 +5,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from django.core.exceptions import ImproperlyConfigured
+from django.core.management import call_command
+from django.core.management.base import SystemCheckError
 
 from commitments.editions.signing import public_key, sign
 
@@ -76,3 +78,12 @@ def test_a_key_that_is_none_is_refused(settings, key, message):
 
     with pytest.raises(ImproperlyConfigured, match=message):
         sign(b"x")
+    with pytest.raises(SystemCheckError, match=message):
+        call_command("check", tags=["security"])
+
+
+def test_a_key_that_signs_and_no_key_pass_the_check(settings):
+    call_command("check", tags=["security"])
+    settings.SIGNING_KEY = ""
+
+    call_command("check", tags=["security"])

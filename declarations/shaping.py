@@ -1,0 +1,171 @@
+"""What readers leave out of rows, and what they ask to be shown whole: ``fields``, ``expand``."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from django.db.models import QuerySet
+from django.utils.module_loading import import_string
+from django.utils.translation import gettext as _
+from rest_framework import serializers
+from rest_framework.exceptions import ValidationError
+from rest_framework.request import Request
+
+from declarations.calendars import local_digits
+from declarations.languages import reader_language
+
+MOST_EXPANDED = 3
+
+
+class Expansion(NamedTuple):
+    """Something that a row names by its code, or does not name, and that can be shown whole.
+
+    ``prepare`` takes rows and returns them with what the serializer needs, in a fixed number of
+    queries; ``source`` is where it stands, if not under its own name. What ``is_of_today`` has
+    statuses or updates of its own, which would not be those of another day that is asked for.
+    """
+
+    serializer: str
+    prepare: Callable[[QuerySet[Any]], QuerySet[Any]]
+    source: str | None = None
+    is_many: bool = False
+    is_of_today: bool = False
+
+    def field(self, name: str) -> Any:
+        source = {} if self.source in {None, name} else {"source": self.source}
+        serializer = import_string(self.serializer)
+        return serializer(read_only=True, many=self.is_many, allow_null=not self.is_many, **source)
+
+
+def asked_fields(request: Request) -> dict[str, set[str]] | None:
+    """Return the names in ``?fields=``, each with those after its dot; None where all are asked."""
+    asked = request.query_params.get("fields")
+    if asked is None:
+        return None
+    fields: dict[str, set[str]] = {}
+    for name in asked.split(","):
+        head, _dot, tail = name.partition(".")
+        fields.setdefault(head, set()).update([tail] if tail else [])
+    return fields
+
+
+def asked_expansions(request: Request) -> list[str]:
+    asked = request.query_params.get("expand")
+    return [] if asked is None else asked.split(",")
+
+
+class ShapedSerializer(serializers.ModelSerializer):
+    """A serializer of rows whose fields can be chosen, where it is not inside another one.
+
+    ``expansions`` is the closed list of what can be shown whole, one level deep. ``prefetched``
+    names the relation that a field is read from, where their names differ.
+    """
+
+    expansions: Mapping[str, Expansion] = {}
+    prefetched: Mapping[str, str] = {}
+
+    def get_fields(self) -> dict[str, Any]:
+        fields: dict[str, Any] = super().get_fields()
+        request = self.context.get("request")
+        if request is None or not self.is_outermost():
+            return fields
+        for name in asked_expansions(request):
+            fields[name] = self.expansions[name].field(name)
+        asked = asked_fields(request)
+        if asked is None:
+            return fields
+        kept = {name: field for name, field in fields.items() if name in asked}
+        for name, field in kept.items():
+            keep_inside(field, asked[name])
+        return kept
+
+    def is_outermost(self) -> bool:
+        """Tell whether the rows are those that were asked for, and not inside others."""
+        parent = self.parent
+        if isinstance(parent, serializers.ListSerializer):
+            parent = parent.parent
+        return parent is None
+
+
+def inside(field: Any) -> serializers.Serializer | None:
+    """Return the serializer of the objects that a field shows, or None where it shows none."""
+    inner = getattr(field, "child", field)
+    return inner if isinstance(inner, serializers.Serializer) else None
+
+
+def keep_inside(field: Any, names: set[str]) -> None:
+    inner = inside(field)
+    if inner is None or not names:
+        return
+    for name in set(inner.fields) - names:
+        inner.fields.pop(name)
+
+
+def names_of(serializer: type[Any], context: dict[str, Any] | None = None) -> list[str]:
+    """Return every name that ``fields`` may have for a serializer, in order."""
+    names = []
+    for name, field in fields_of(serializer, context).items():
+        inner = inside(field)
+        within = [str(each) for each in inner.fields] if inner else []
+        names += [name, *(f"{name}.{each}" for each in within if each != "translations")]
+    return names
+
+
+def fields_of(serializer: type[Any], context: dict[str, Any] | None) -> dict[str, Any]:
+    whole = serializer(context={})
+    fields = dict(whole.fields)
+    request = (context or {}).get("request")
+    for name in asked_expansions(request) if request else ():
+        fields[name] = whole.expansions[name].field(name)
+    return fields
+
+
+def refuse_unknown_shape(request: Request, serializer: type[Any]) -> None:
+    """Refuse names that ``expand`` or ``fields`` cannot have. Raises ValidationError."""
+    expanded = asked_expansions(request)
+    refuse_unknown_names("expand", expanded, sorted(serializer.expansions))
+    if len(set(expanded)) > MOST_EXPANDED:
+        most = local_digits(MOST_EXPANDED, language=reader_language())
+        raise ValidationError(
+            {"expand": [_("It has no more than %(most)s names.") % {"most": most}]}
+        )
+    asked = request.query_params.get("fields")
+    if asked is not None:
+        known = names_of(serializer, {"request": request})
+        refuse_unknown_names("fields", asked.split(","), known)
+
+
+def refuse_unknown_names(parameter: str, names: list[str], known: list[str]) -> None:
+    unknown = sorted(set(names) - set(known))
+    if unknown:
+        message = _("There is no “%(name)s” here. Known are: %(known)s.")
+        listed = ", ".join(known)
+        errors = [message % {"name": name[:60], "known": listed} for name in unknown[:3]]
+        raise ValidationError({parameter: errors})
+
+
+def shaped(rows: QuerySet[Any], request: Request, serializer: type[Any]) -> QuerySet[Any]:
+    """Return rows with what is expanded, and without the queries for what is left out."""
+    asked = asked_fields(request)
+    if asked is not None:
+        rows = without_unread(rows, set(asked), serializer)
+    for name in dict.fromkeys(asked_expansions(request)):
+        if asked is None or name in asked:
+            rows = serializer.expansions[name].prepare(rows)
+    return rows
+
+
+def without_unread(
+    rows: QuerySet[Any], asked: set[str], serializer: type[ShapedSerializer]
+) -> QuerySet[Any]:
+    """Return rows without the relations from which none of the fields that are asked is read."""
+    read_from = {name: serializer.prefetched.get(name, name) for name in serializer.Meta.fields}
+    unread = set(read_from.values()) - {read_from.get(name, name) for name in asked}
+    lookups: Any = rows._prefetch_related_lookups  # type: ignore[attr-defined]  # Django has no public name for it.
+    kept = [each for each in lookups if first_of(each) not in unread]
+    return rows.prefetch_related(None).prefetch_related(*kept)
+
+
+def first_of(lookup: Any) -> str:
+    """Return the relation that a lookup of prefetch_related begins with."""
+    path = getattr(lookup, "prefetch_through", lookup)
+    return str(path).partition("__")[0]
