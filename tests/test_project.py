@@ -186,6 +186,7 @@ def test_every_route_is_one_that_the_tests_know():
         "api",
         "commitments",
         "declarations",
+        "developers",
         "drafts",
         "site",
         "workspace",
