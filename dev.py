@@ -8,6 +8,7 @@ python3 dev.py examples            run the examples of the page for developers
 python3 dev.py weigh [--check]     what pages weigh, into docs/weight.md
 python3 dev.py check               every linter
 python3 dev.py schema [--release]  write docs/openapi.yaml; with --release, what it is compared with
+python3 dev.py client              write the Python client from the schema of the API
 python3 dev.py messages            bring the catalogues up to the code, and compile them
 python3 dev.py superuser           make an account for the admin
 """
@@ -31,6 +32,7 @@ VAR = ROOT / "var"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 DECLARATION = ROOT / "declarations/data/second-vienna-2023.yaml"
 UPDATES = ROOT / "commitments/data/follow-up-2026-11.yaml"
+CLIENT = ROOT / "clients/python"
 GLOSSARY = ROOT / "declarations/data/glossary.yaml"
 READERS_PROGRAMS = {
     "curl": "curl",
@@ -60,6 +62,7 @@ def main() -> int:
         "weigh",
         "check",
         "schema",
+        "client",
         "messages",
         "superuser",
     ):
@@ -162,6 +165,7 @@ def check(options: argparse.Namespace, rest: list[str]) -> None:
         ["djhtml", "--check", "--tabwidth", "2", *templates()],
         ["djlint", "--lint", "--quiet", "templates"],
         ["mypy"],
+        ["mypy", "--config-file", str(CLIENT / "pyproject.toml"), str(CLIENT / "vienna_followup")],
         ["lint-imports"],
         ["python", "manage.py", "check", "--fail-level", "WARNING", "--database", "default"],
         ["python", "manage.py", "makemigrations", "--check", "--dry-run"],
@@ -196,6 +200,16 @@ def check_schema() -> None:
 
 def write_schema(file: Path) -> None:
     manage("spectacular", "--validate", "--fail-on-warn", "--file", str(file))
+
+
+def client(options: argparse.Namespace, rest: list[str]) -> None:
+    set_up("dev")
+    schema = VAR / "schema.json"
+    VAR.mkdir(exist_ok=True)
+    manage("spectacular", "--format", "openapi-json", "--file", str(schema))
+    call(
+        [BIN / "python", CLIENT / "generate.py", schema, CLIENT / "vienna_followup/generated"],
+    )
 
 
 def messages(options: argparse.Namespace, rest: list[str]) -> None:

@@ -13,6 +13,7 @@ from django.db import models
 from django.forms import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django_tasks_db.models import DBTaskResult
 from simple_history.admin import SimpleHistoryAdmin
 
 from commitments.models import Citation, Entry, FollowUp, Item, Organisation, Source, Update
@@ -30,6 +31,8 @@ for secret in (Authenticator, EmailAddress, UserSession):
     admin.site.unregister(secret)
 # Roles are given in the workspace, which keeps who gave them. Nothing asks for other permissions.
 admin.site.unregister([Group, User])
+# The insides of the queue say nothing that the workspace does not say better.
+admin.site.unregister(DBTaskResult)
 
 
 @admin.register(User)

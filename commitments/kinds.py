@@ -104,3 +104,55 @@ class Scope(models.TextChoices):
 
     WRITE = "write", _("Write, edit and submit")
     REVIEW = "review", _("Return, reject and publish too")
+
+
+class Event(models.TextChoices):
+    """What a webhook tells."""
+
+    PUBLISHED = "update.published", pgettext_lazy("event", "An update was published")
+    CORRECTED = "update.corrected", pgettext_lazy("event", "An update was corrected")
+    REDACTED = "update.redacted", pgettext_lazy("event", "An update was redacted")
+    PING = "ping", pgettext_lazy("event", "Test")
+
+
+class Standing(models.TextChoices):
+    """Whether anything is sent to a subscription, and if not, why."""
+
+    ACTIVE = "active", pgettext_lazy("subscription", "Active")
+    PAUSED = "paused", pgettext_lazy("subscription", "Paused")
+    GONE = "gone", _("Stopped: the receiver says that it is gone")
+    FAILING = "failing", _("Stopped: nothing arrived for days")
+
+
+class DeliveryState(models.TextChoices):
+    """How far a delivery is."""
+
+    WAITING = "waiting", pgettext_lazy("delivery", "Waiting")
+    DELIVERED = "delivered", pgettext_lazy("delivery", "Delivered")
+    DEAD = "dead", pgettext_lazy("delivery", "Given up")
+
+
+class Outcome(models.TextChoices):
+    """What became of a try, in so far as a coordinator needs it; it maps no network."""
+
+    TAKEN = "taken", pgettext_lazy("outcome of a try", "Taken")
+    REFUSED = "refused", _("The receiver answered with an error")
+    REDIRECTED = "redirected", _("The receiver sent it elsewhere, which is not followed")
+    GONE = "gone", _("The receiver is gone")
+    NOT_PUBLIC = "not_public", _("The address is not public")
+    TIMED_OUT = "timed_out", _("No answer in time")
+    UNREACHABLE = "unreachable", _("No connection")
+    CUT_OFF = "cut_off", _("Cut off here, before there was an answer")
+
+
+class SubscriptionStep(models.TextChoices):
+    """What somebody did with a subscription."""
+
+    MADE = "made", pgettext_lazy("subscription", "made")
+    CHANGED = "changed", pgettext_lazy("subscription", "changed")
+    PAUSED = "paused", pgettext_lazy("subscription", "paused")
+    RESUMED = "resumed", pgettext_lazy("subscription", "resumed")
+    ROTATED = "rotated", _("new secret")
+    REPLAYED = "replayed", _("delivery sent again")
+    DELETED = "deleted", pgettext_lazy("subscription", "deleted")
+    STOPPED = "stopped", _("stopped by the server")

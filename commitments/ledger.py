@@ -3,7 +3,7 @@
 import datetime as dt
 import hashlib
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,8 @@ BEFORE_THE_FIRST = "0" * 64
 SHOWN_BY_A_SEARCH = {Status.INSUFFICIENT_EVIDENCE, Status.NO_ACTION_FOUND}
 # Any number will do, if nothing else in this database locks it.
 CHAIN_LOCK = 5_249_087
+# Who is told of each entry, in the transaction that makes it. `apps` adds them, from layers above.
+LISTENERS: list[Callable[[Entry], None]] = []
 
 
 class NotPublishable(ValidationError):
@@ -60,6 +62,7 @@ def publish(
     update.version += 1
     update.save()
     write_status_after(update)
+    tell(entry)
     return entry
 
 
@@ -76,6 +79,12 @@ def append(content: dict[str, Any], *, on: dt.date) -> Entry:
         previous=before.digest,
         digest=digest_of(before, on, commitment),
     )
+
+
+def tell(entry: Entry) -> None:
+    """Tell who listens that an entry is complete. What they write is written with it, or not."""
+    for listener in LISTENERS:
+        listener(entry)
 
 
 def lock_the_chain() -> None:

@@ -1,9 +1,4 @@
-"""What a page on the web says of itself: its title, who publishes it, when, in which language.
-
-An address comes from outside and may point inside: at this machine, its network or the service
-that hands out a cloud's keys. `ssrfguard` looks a name up once, refuses what is not public, and
-connects to the very address it checked, for each redirect anew.
-"""
+"""What a page on the web says of itself: its title, who publishes it, when, in which language."""
 
 import asyncio
 import datetime as dt
@@ -12,25 +7,17 @@ from collections.abc import Iterator
 from threading import Lock
 from typing import Any, NamedTuple
 
-import httpx
 from lxml import etree, html
-from ssrfguard import Policy, SSRFGuardError
-from ssrfguard.httpx import AsyncClient
+from ssrfguard import Policy
+
+from commitments import outgoing
 
 POLICY = Policy(max_redirects=3)
 SECONDS = 10
 LIMIT = 512 * 1024
 HEADERS = {"User-Agent": "Mozilla/5.0", "Accept": "text/html", "Accept-Encoding": "identity"}
 PAGES = {"text/html", "application/xhtml+xml"}
-FAILURES = (
-    SSRFGuardError,
-    httpx.HTTPError,
-    httpx.InvalidURL,
-    etree.LxmlError,
-    OSError,
-    TimeoutError,
-    ValueError,
-)
+FAILURES = (*outgoing.FAILURES, etree.LxmlError)
 AT_WORK = Lock()
 
 
@@ -68,9 +55,8 @@ def look_up(address: str, policy: Policy = POLICY) -> Metadata:
 async def read(address: str, policy: Policy) -> tuple[bytes, str | None]:
     """Return the beginning of a page, and the charset that its server names. Raises NotRead."""
     async with (
-        asyncio.timeout(SECONDS),
-        AsyncClient(
-            policy=policy, headers=HEADERS, timeout=SECONDS, trust_env=False, follow_redirects=True
+        outgoing.client_for(
+            policy, seconds=SECONDS, headers=HEADERS, follow_redirects=True
         ) as client,
         client.stream("GET", address) as response,
     ):

@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from commitments.kinds import State
-from commitments.ledger import append, content_of_redaction, lock_the_chain
+from commitments.ledger import append, content_of_redaction, lock_the_chain, tell
 from commitments.models import (
     Citation,
     Comment,
@@ -61,6 +61,7 @@ def approve(user: User, redaction: Redaction, *, on: dt.date) -> Entry:
     redaction.approved_by = user
     redaction.save()
     remove_words(redaction.redacts)
+    tell(redaction.entry)
     return redaction.entry
 
 

@@ -31,6 +31,21 @@ urlpatterns = [
     path(
         "declarations/<slug:slug>.txt", documents.DeclarationText.as_view(), name="declaration-text"
     ),
+    path(
+        "declarations/<slug:slug>.akn.xml",
+        documents.DeclarationAkomaNtoso.as_view(),
+        name="declaration-akoma-ntoso",
+    ),
+    path(
+        "declarations/<slug:slug>.jsonld",
+        documents.DeclarationJSONLD.as_view(),
+        name="declaration-json-ld",
+    ),
+    path(
+        "declarations/<slug:slug>.md",
+        documents.DeclarationMarkdown.as_view(),
+        name="declaration-markdown",
+    ),
     path("updates/", views.UpdateList.as_view(), name="updates"),
     path("updates/feed/", require_safe(feeds.Updates()), name="updates-feed"),
     path("updates/<int:number>/", views.entry_detail, name="update"),

@@ -17,3 +17,5 @@ SIGNING_KEY = (
     .private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     .decode()
 )
+# Nothing is sent but by a worker, and a test starts that itself.
+WEBHOOKS = True

@@ -8,7 +8,7 @@ from django.contrib.auth.models import Group
 from django.urls import URLResolver, get_resolver
 
 from commitments.ledger import publish
-from commitments.models import StoredCopy
+from commitments.models import Delivery, StoredCopy, Subscription
 from commitments.pictures import are_available
 from commitments.roles import Role
 from commitments.subjects import SUBJECTS
@@ -204,6 +204,14 @@ WORKSPACE = {
     "members": ("members/", GIVERS, set()),
     "invite": ("members/invite/", GIVERS, GIVERS),
     "member": ("members/{draft.author_id}/", GIVERS, GIVERS),
+    "webhooks": ("webhooks/", REDACTORS, set()),
+    "subscribe": ("webhooks/new/", REDACTORS, REDACTORS),
+    "webhook": ("webhooks/{webhook}/", REDACTORS, set()),
+    "edit-webhook": ("webhooks/{webhook}/edit/", REDACTORS, REDACTORS),
+    "delete-webhook": ("webhooks/{webhook}/delete/", set(), REDACTORS),
+    "new-secret": ("webhooks/{webhook}/new-secret/", set(), REDACTORS),
+    "step-with-webhook": ("webhooks/{webhook}/steps/ping/", set(), REDACTORS),
+    "replay": ("webhooks/deliveries/{delivery}/replay/", set(), REDACTORS),
 }
 
 
@@ -217,14 +225,26 @@ def draft(django_user_model):
     )
 
 
+@pytest.fixture
+def delivery():
+    webhook = Subscription.objects.create(
+        description="A newsroom", address="https://receiver.example/", secret="whsec_AAAA"
+    )
+    made_at = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)
+    return Delivery.objects.create(
+        subscription=webhook, event="ping", state="dead", made_at=made_at, tries_left=0
+    )
+
+
 @pytest.mark.parametrize("name", WORKSPACE)
 @pytest.mark.parametrize("person", PEOPLE)
-def test_the_workspace_is_open_to_those_of_the_table(sign_in, draft, person, name):
+def test_the_workspace_is_open_to_those_of_the_table(sign_in, draft, delivery, person, name):
     path, may_get, may_post = WORKSPACE[name]
     client = sign_in(person)
     for method in METHODS:
         clause = f"clause/{Clause.objects.get(code='C10').pk}"
-        place = path.format(draft=draft, clause=clause)
+        webhook = delivery.subscription_id
+        place = path.format(draft=draft, clause=clause, webhook=webhook, delivery=delivery.pk)
         response = client.generic(method, f"/en/workspace/{place}")
 
         is_open = person in {"GET": may_get, "HEAD": may_get, "POST": may_post}.get(method, ())

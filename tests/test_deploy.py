@@ -406,13 +406,55 @@ def test_only_web_can_be_reached_from_outside():
     assert not any("network_mode" in service for service in SERVICES.values())
 
 
-def test_only_web_can_reach_out():
+def test_only_web_and_the_worker_can_reach_out():
     outside = {name for name, network in COMPOSE["networks"].items() if not network.get("internal")}
 
     assert {name for name, service in SERVICES.items() if outside & set(service["networks"])} == {
-        "web"
+        "web",
+        "worker",
     }
     assert SERVICES["web"]["networks"] == ["front"]
+    assert SERVICES["worker"]["networks"] == ["data", "out"]
+
+
+def test_the_worker_runs_only_where_it_is_asked_for():
+    unit = (DEPLOY / "systemd/vienna-process-worker.service").read_text()
+
+    assert {name for name, service in SERVICES.items() if "profiles" in service} == {"worker"}
+    assert SERVICES["worker"]["profiles"] == ["webhooks"]
+    assert SERVICES["worker"]["command"] == ["python", "manage.py", "db_worker", "--no-reload"]
+    assert "manage.py db_worker --no-reload\n" in unit
+    assert "enable --now vienna-process-worker" in OPERATING
+
+
+def test_who_publishes_knows_of_webhooks():
+    for name in ("app", "migrate", "worker"):
+        assert SERVICES[name]["environment"]["WEBHOOKS"] == "${WEBHOOKS:-}"
+
+
+def test_the_system_closes_private_networks_to_the_worker():
+    unit = (DEPLOY / "systemd/vienna-process-worker.service").read_text()
+    (denied,) = re.findall("^IPAddressDeny=(.*)$", unit, re.MULTILINE)
+
+    assert re.findall("^IPAddressAllow=(.*)$", unit, re.MULTILINE) == ["localhost"]
+    assert {"link-local", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"} <= set(
+        denied.split()
+    )
+
+
+def test_private_addresses_for_webhooks_are_warned_of():
+    result = run(
+        sys.executable,
+        "manage.py",
+        "check",
+        "--deploy",
+        "--fail-level",
+        "WARNING",
+        **PRODUCTION | {"WEBHOOK_ALLOW_PRIVATE": "1"},
+    )
+
+    assert result.returncode == 1
+    assert "(commitments.W001)" in result.stderr
 
 
 def test_the_application_waits_for_the_migration_and_the_proxy_for_the_application():
@@ -464,7 +506,7 @@ def test_secrets_in_compose_come_from_the_environment():
     ]
     secret = [value for value in values if re.search("SECRET|PASSWORD|://.*@", value)]
 
-    assert len(secret) == 6
+    assert len(secret) == 8
     assert all("${" in value for value in secret)
 
 
@@ -512,12 +554,21 @@ def test_the_role_of_readers_changes_rows_and_nothing_else():
     ]
 
 
-@pytest.mark.parametrize("unit", ["vienna-process", "vienna-process-migrate"])
+UNITS = ["vienna-process", "vienna-process-migrate", "vienna-process-worker"]
+
+
+@pytest.mark.parametrize("unit", UNITS[:2])
+def test_units_that_serve_readers_reach_this_machine_alone(unit):
+    lines = (DEPLOY / f"systemd/{unit}.service").read_text().splitlines()
+
+    assert {"IPAddressDeny=any", "IPAddressAllow=localhost"} <= set(lines)
+
+
+@pytest.mark.parametrize("unit", UNITS)
 @pytest.mark.parametrize(
     "line",
     [
         "CapabilityBoundingSet=",
-        "IPAddressDeny=any",
         "NoNewPrivileges=true",
         "PrivateTmp=true",
         "ProtectHome=true",

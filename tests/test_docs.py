@@ -20,7 +20,16 @@ DATA_MODEL = Path("docs/data-model.md").read_text()
 LIBRARIES = Path("docs/decisions/libraries.md").read_text()
 TRANSLATING = Path("docs/translating.md").read_text()
 DECISIONS = sorted(Path("docs/decisions").glob("[!R]*.md"))
-FOLDERS = ["docs", "static", "deploy", "declarations", "commitments", "vienna_process", "tests"]
+FOLDERS = [
+    "docs",
+    "static",
+    "deploy",
+    "clients",
+    "declarations",
+    "commitments",
+    "vienna_process",
+    "tests",
+]
 PAGES = sorted([*Path().glob("*.md"), *(p for f in FOLDERS for p in Path(f).rglob("*.md"))])
 MODELS = [
     model

@@ -195,4 +195,5 @@ def test_every_route_is_one_that_the_tests_know():
 
 @pytest.mark.parametrize("module", sorted(Path().glob("[vdc]*s/**/*.py")), ids=str)
 def test_a_module_is_read_in_one_sitting(module):
-    assert "migrations" in module.parts or len(module.read_text().splitlines()) <= 450
+    is_written_by_hand = not {"migrations", "generated"} & set(module.parts)
+    assert not is_written_by_hand or len(module.read_text().splitlines()) <= 450

@@ -10,6 +10,7 @@ from rest_framework.routers import APIRootView, DefaultRouter, SimpleRouter
 
 from commitments import viewsets as commitments
 from commitments.counting import StatisticsView
+from commitments.documents import viewsets as documents
 from commitments.drafts import viewsets as drafts
 from declarations import viewsets as declarations
 from declarations.changes import ChangesView
@@ -29,7 +30,7 @@ class Router(DefaultRouter):
 
 
 router = Router()
-router.register("declarations", declarations.DeclarationViewSet)
+router.register("declarations", documents.DeclarationViewSet)
 router.register("clauses", declarations.ClauseViewSet)
 router.register("addressees", declarations.AddresseeViewSet)
 router.register("themes", declarations.ThemeViewSet)

@@ -49,6 +49,8 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.mfa",
     "allauth.usersessions",
+    "django_tasks",
+    "django_tasks_db",  # Before `commitments` too, for the same reason.
     "declarations",
     "commitments",
     "django.contrib.admin",
@@ -151,9 +153,17 @@ MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("en",), "ps": ("fa-af", "en")
 
 NEUTRAL_TITLES = env.bool("NEUTRAL_TITLES", default=False)
 
-# The one request that the application itself sends: for a page that a member cites, when asked.
+# Requests that the application sends of itself, both off unless they are asked for: for a page that
+# a member cites, and to those who subscribed to what is published.
 
 FETCH_METADATA = env.bool("FETCH_METADATA", default=False)
+WEBHOOKS = env.bool("WEBHOOKS", default=False)
+# Lets webhooks go to this machine and its network, at any port; on LOCAL over plain HTTP too.
+WEBHOOK_ALLOW_PRIVATE = env.bool("WEBHOOK_ALLOW_PRIVATE", default=False)
+
+# Work in the background waits in the database, until `manage.py db_worker` does it.
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 # How much is answered: see docs/decisions/limits.md. On one's own machine nobody is in the way.
 
@@ -296,6 +306,12 @@ SPECTACULAR_SETTINGS = {
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
         "vienna_process.schema.complete",
+    ],
+    "WEBHOOKS": [
+        "commitments.webhooks.schema.update_published",
+        "commitments.webhooks.schema.update_corrected",
+        "commitments.webhooks.schema.update_redacted",
+        "commitments.webhooks.schema.ping",
     ],
     "ENUM_NAME_OVERRIDES": {
         "AddresseeKindEnum": "declarations.kinds.AddresseeKind",

@@ -10,12 +10,15 @@ from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.generic import DetailView
 
+from commitments.documents import akoma_ntoso, json_ld, markdown
+from commitments.documents.contents import Contents
 from commitments.documents.epub import MEDIA_TYPE, book
 from commitments.documents.text import as_text
 from commitments.keeping import kept, or_come_back
 from commitments.kinds import Response
 from commitments.ledger import head
 from commitments.models import FollowUp, Item, Update
+from commitments.reuse import latest_assessments
 from commitments.statuses import Kind
 from commitments.typesetting import is_possible, set_as_pdf
 from commitments.views import ItemDetail, current_assessment, published, together
@@ -165,3 +168,44 @@ class DeclarationText(Document, DeclarationDetail):
         names = ("clauses", "address", "head", "issued_on")
         said = {name: context[name] for name in names}
         return as_text(self.object, language=reader_language(), **said).encode()
+
+
+class Standard(Document, DeclarationDetail):
+    """A declaration for programs, in a format that others have defined."""
+
+    def whole(self, version: DataVersion, kind: type[Contents] = Contents) -> Any:
+        context = self.contents(version)
+        said = {name: context[name] for name in ("address", "site", "head")}
+        return kind(
+            declaration=self.object,
+            clauses=list(context["clauses"]),
+            language=reader_language(),
+            version=version,
+            **said,
+        )
+
+
+class DeclarationAkomaNtoso(Standard):
+    content_type = akoma_ntoso.MEDIA_TYPE
+    ending = "akn.xml"
+
+    def make(self, version: DataVersion) -> bytes:
+        return akoma_ntoso.as_akoma_ntoso(self.whole(version, akoma_ntoso.Expression))
+
+
+class DeclarationJSONLD(Standard):
+    content_type = json_ld.MEDIA_TYPE
+    ending = "jsonld"
+
+    def make(self, version: DataVersion) -> bytes:
+        return json_ld.as_json_ld(self.whole(version)).encode()
+
+
+class DeclarationMarkdown(Standard):
+    content_type = markdown.MEDIA_TYPE
+    ending = "md"
+
+    def make(self, version: DataVersion) -> bytes:
+        contents = self.whole(version)
+        follow_ups = FollowUp.objects.filter(item__clause__declaration=contents.declaration)
+        return markdown.as_markdown(contents, assessments=latest_assessments(follow_ups)).encode()

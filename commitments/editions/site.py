@@ -2,6 +2,7 @@
 
 Pages are found by following the links from the first pages of the languages, as a reader who is
 not signed in. What is marked with ``data-live``, and every form, needs a server and is left out.
+So is what is marked with ``data-origin`` where the copy does not say where the site is.
 """
 
 import datetime as dt
@@ -105,7 +106,7 @@ class SiteCopy:
                 self.keep(address, file_to_keep(address, answer), answer.content)
             return []
         page = links.parse(answer.content)
-        leave_out_what_is_live(page)
+        leave_out_what_is_live(page, origin=self.origin)
         self.keep(address, page_file(address), links.serialise(page))
         self.pages[address] = self.files[address]
         found = [self.own(address, each) for _e, _a, all_ in links.linking(page) for each in all_]
@@ -288,10 +289,16 @@ def file_to_keep(address: str, answer: Any) -> str:
     return path + (given[1] if given else f"file{mimetypes.guess_extension(content_type) or ''}")
 
 
-def leave_out_what_is_live(page: Any) -> None:
-    """Remove what needs a server to answer: forms, and elements that say so of themselves."""
+def leave_out_what_is_live(page: Any, *, origin: str) -> None:
+    """Remove what needs a server to answer: forms, and elements that say so of themselves.
+
+    Without an ``origin``, what names the address of the site is removed too.
+    """
     for element in page.xpath("//*[@data-live] | //form"):
         links.remove(element)
+    for element in page.xpath("//*[@data-origin]"):
+        if not origin:
+            links.remove(element)
 
 
 def export_site(folder: Path, *, on: dt.date, origin: str = "") -> SiteCopy:

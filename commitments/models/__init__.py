@@ -23,6 +23,7 @@ from commitments.models.updates import (
     Update,
     UpdateQuerySet,
 )
+from commitments.models.webhooks import Delivery, Subscription, SubscriptionChange
 from commitments.models.work import Assignment, Comment, RoleChange
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Comment",
     "Commitment",
     "Condition",
+    "Delivery",
     "Demand",
     "Entry",
     "FollowUp",
@@ -48,6 +50,8 @@ __all__ = [
     "SearchWord",
     "Source",
     "StoredCopy",
+    "Subscription",
+    "SubscriptionChange",
     "Token",
     "Update",
     "UpdateQuerySet",

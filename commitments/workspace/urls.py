@@ -1,6 +1,15 @@
 from django.urls import path
 
-from commitments.workspace import copies, keys, members, redactions, translations, views, writing
+from commitments.workspace import (
+    copies,
+    keys,
+    members,
+    redactions,
+    translations,
+    views,
+    webhooks,
+    writing,
+)
 
 app_name = "workspace"
 urlpatterns = [
@@ -35,4 +44,12 @@ urlpatterns = [
     path("members/", members.MemberList.as_view(), name="members"),
     path("members/invite/", members.Invite.as_view(), name="invite"),
     path("members/<int:pk>/", members.Change.as_view(), name="member"),
+    path("webhooks/", webhooks.SubscriptionList.as_view(), name="webhooks"),
+    path("webhooks/new/", webhooks.Subscribe.as_view(), name="subscribe"),
+    path("webhooks/<int:pk>/", webhooks.Show.as_view(), name="webhook"),
+    path("webhooks/<int:pk>/edit/", webhooks.Edit.as_view(), name="edit-webhook"),
+    path("webhooks/<int:pk>/delete/", webhooks.Delete.as_view(), name="delete-webhook"),
+    path("webhooks/<int:pk>/new-secret/", webhooks.ShowNewSecret.as_view(), name="new-secret"),
+    path("webhooks/<int:pk>/steps/<slug:step>/", webhooks.Take.as_view(), name="step-with-webhook"),
+    path("webhooks/deliveries/<uuid:pk>/replay/", webhooks.Replay.as_view(), name="replay"),
 ]

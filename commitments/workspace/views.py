@@ -15,10 +15,11 @@ from django.views.generic import ListView, TemplateView, UpdateView, View
 from commitments import reviews
 from commitments.kinds import State, UpdateKind
 from commitments.members import may_give
-from commitments.models import Assignment, FollowUp, Item, Update
+from commitments.models import Assignment, FollowUp, Item, Subscription, Update
 from commitments.redactions import MAY_REDACT
 from commitments.roles import Role, roles_of
 from commitments.translations import may_see
+from commitments.webhooks.subscriptions import may_subscribe
 from commitments.workspace.forms import (
     AssignmentForm,
     CopyForm,
@@ -52,6 +53,8 @@ class Home(ForMembers, TemplateView):
         return super().get_context_data(
             coordinates=bool(may_give(user)),
             redacts=bool(roles_of(user) & MAY_REDACT),
+            subscribes=may_subscribe(user),
+            stopped=Subscription.objects.stopped() if may_subscribe(user) else (),
             drafts=reviews.drafts_by(user).for_display().order_by("-changed_at"),
             waiting=reviews.waiting_for(user).for_display().order_by("changed_at"),
             due=Assignment.objects.due(on=today()),

@@ -9,9 +9,11 @@ import pytest
 import rispy
 from django.utils import translation
 
+from commitments import urls
 from commitments.citing import FORMATS, Reference, as_bibtex, as_csl, as_ris
 from commitments.ledger import Head
 from commitments.models import FollowUp, Item
+from commitments.subjects import SUBJECTS
 from declarations.calendars import local_digits
 from declarations.languages import LANGUAGES, Served
 from declarations.models import DataVersion, Declaration
@@ -154,6 +156,43 @@ def test_a_page_has_a_file_in_every_format(client, code, path, each):
     assert not response.cookies
     assert f"http://testserver/{code}/{path}/" in text
     assert f'href="/{code}/{path}.{each.ending}"' in client.get(f"/{code}/{path}/").content.decode()
+
+
+@pytest.mark.parametrize("kind", SUBJECTS)
+@pytest.mark.parametrize("each", FORMATS, ids=lambda each: each.name)
+def test_every_kind_of_page_that_can_be_cited_has_every_format(kind, each):
+    assert f"{kind}-{each.ending}" in {route.name for route in urls.urlpatterns}
+
+
+# Of https://resource.citationstyles.org/schema/latest/input/json/csl-data.json, what is used here:
+# it allows no other keys, and asks for the first two.
+CSL = {
+    "id": str,
+    "type": str,
+    "title": str,
+    "container-title": str,
+    "author": list,
+    "issued": dict,
+    "accessed": dict,
+    "original-date": dict,
+    "language": str,
+    "URL": str,
+    "version": str,
+    "note": str,
+}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_csl_has_no_key_that_its_schema_does_not_know(client, path):
+    (item,) = client.get(f"/en/{path}.csl.json").json()
+
+    assert {"id", "type"} <= item.keys() <= CSL.keys()
+    assert {key: type(value) for key, value in item.items()} == {key: CSL[key] for key in item}
+    assert [set(name) for name in item["author"]] == [{"literal"}]
+    for date in (item["issued"], item["accessed"], item.get("original-date", item["issued"])):
+        assert date.keys() == {"date-parts"}
+        assert len(date["date-parts"]) in {1, 2}
 
 
 @pytest.mark.django_db

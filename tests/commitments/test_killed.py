@@ -11,6 +11,8 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Event, Thread
 
 import psycopg2
 import pytest
@@ -55,6 +57,25 @@ import json
 from commitments.models import Entry, Update
 published = Update.objects.published().values_list("pk", "entry__number")
 print(json.dumps(dict(entries=Entry.objects.count(), published=list(published))))
+"""
+
+SUBSCRIBE = """
+from django.utils import timezone
+from commitments.models import Subscription
+from commitments.webhooks.deliveries import make
+subscription = Subscription.objects.create(
+    description="A newsroom", address="{address}", secret="whsec_AAAA", origin="https://example.org")
+make(subscription, "ping", at=timezone.now())
+"""
+LET_TIME_PASS = """
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
+DBTaskResult.objects.filter(status="READY").update(run_after=timezone.now())
+"""
+HOW_IT_WENT = """
+from commitments.models import Delivery
+delivery = Delivery.objects.get()
+print(delivery.message_id, delivery.state, delivery.tries, delivery.outcome)
 """
 
 
@@ -195,3 +216,46 @@ def test_who_dies_between_effect_and_memory_leaves_neither(run, prepared, answer
     assert dying.returncode == -signal.SIGKILL
     found = json.loads(told(run("shell", "--no-imports", "-c", COUNT)))
     assert found["entries"] == left_behind
+
+
+@pytest.fixture
+def slow_receiver(monkeypatch):
+    """Take requests on this machine, and leave the first one without an answer."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self):
+            received.append(self.headers["webhook-id"])
+            if len(received) == 1:
+                came.set()
+                ended.wait(30)
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_args):
+            pass
+
+    received, came, ended = [], Event(), Event()
+    monkeypatch.setenv("WEBHOOK_ALLOW_PRIVATE", "1")
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        server.daemon_threads = True
+        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/", received, came
+        ended.set()
+        server.shutdown()
+
+
+def test_what_a_killed_worker_was_sending_comes_again_with_the_same_id(slow_receiver, run):
+    address, received, came = slow_receiver
+    told(run("migrate", "--verbosity", "0"))
+    told(run("shell", "--no-imports", "-c", SUBSCRIBE.format(address=address)))
+    dying = run("db_worker", "--no-reload", "--no-startup-delay")
+    assert came.wait(60)
+    dying.send_signal(signal.SIGKILL)
+    dying.communicate(timeout=60)
+    told(run("shell", "--no-imports", "-c", LET_TIME_PASS))
+
+    told(run("db_worker", "--batch", "--no-startup-delay"))
+
+    name, *went = told(run("shell", "--no-imports", "-c", HOW_IT_WENT)).split()
+    assert received == [name, name]
+    assert went == ["delivered", "2", "taken"]

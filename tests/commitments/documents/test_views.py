@@ -13,7 +13,14 @@ from declarations.models import Clause
 
 pytestmark = pytest.mark.django_db
 DECLARATION = "declarations/second-vienna-2023"
-FILES = {f"{DECLARATION}.epub": "application/epub+zip", f"{DECLARATION}.txt": "text/plain"}
+FILES = {
+    f"{DECLARATION}.epub": "application/epub+zip",
+    f"{DECLARATION}.txt": "text/plain",
+    f"{DECLARATION}.md": "text/markdown",
+    f"{DECLARATION}.akn.xml": "application/akn+xml",
+}
+# It is in all languages at once.
+WHOLE = {f"{DECLARATION}.jsonld": "application/ld+json"}
 PDFS = [f"{DECLARATION}.pdf", "items/C10-1.pdf", "addressees/un.pdf"]
 PAGES = [f"{DECLARATION}/", "items/C10-1/", "addressees/un/"]
 XHTML = {"h": "http://www.w3.org/1999/xhtml"}
@@ -33,23 +40,24 @@ def texts(root):
     return re.sub(r"\s+", " ", "".join(root.itertext()))
 
 
-@pytest.mark.parametrize("path", FILES)
+@pytest.mark.parametrize("path", FILES | WHOLE)
 def test_a_document_is_a_file_with_a_name_and_the_conditions_of_a_page(client, path, language):
     address = f"/{language.code}/{path}"
 
     response = client.get(address)
 
-    ending = path.rpartition(".")[2]
-    name = f"second-vienna-2023-{language.code}.{ending}"
+    ending = path.removeprefix(DECLARATION)
+    name = f"second-vienna-2023-{language.code}{ending}"
     assert response.headers["Content-Disposition"] == f'attachment; filename="{name}"'
-    assert response.headers["Content-Type"].startswith(FILES[path])
+    assert response.headers["Content-Type"].startswith((FILES | WHOLE)[path])
+    assert not response.cookies
     assert response.headers["Content-Language"] == language.tag
     assert response.headers["Cache-Control"] == "public, no-cache"
     again = client.get(address, headers={"If-None-Match": response.headers["ETag"]})
     assert (again.status_code, again.content) == (304, b"")
 
 
-@pytest.mark.parametrize("path", FILES)
+@pytest.mark.parametrize("path", FILES | WHOLE)
 def test_a_document_is_made_again_only_when_the_data_changes(
     client, path, django_assert_num_queries
 ):
@@ -64,7 +72,7 @@ def test_a_document_is_made_again_only_when_the_data_changes(
     assert client.get(f"/ps/{path}").content != first
 
 
-@pytest.mark.parametrize("path", FILES)
+@pytest.mark.parametrize("path", FILES | WHOLE)
 def test_of_the_same_data_it_is_the_same_bytes(client, path, language):
     first = client.get(f"/{language.code}/{path}").content
     caches["files"].clear()
@@ -72,10 +80,39 @@ def test_of_the_same_data_it_is_the_same_bytes(client, path, language):
     assert client.get(f"/{language.code}/{path}").content == first
 
 
-@pytest.mark.parametrize("ending", ["pdf", "epub", "txt"])
+@pytest.mark.parametrize("ending", ["pdf", "epub", "txt", "md", "akn.xml", "jsonld"])
 @pytest.mark.parametrize("kind", ["declarations", "items", "addressees"])
 def test_of_what_is_not_there_is_no_document(client, kind, ending):
     assert client.get(f"/en/{kind}/nothing.{ending}").status_code == 404
+
+
+@pytest.mark.parametrize("path", FILES | WHOLE)
+def test_a_document_is_made_with_a_fixed_number_of_queries(
+    client, path, django_assert_max_num_queries
+):
+    # For 17 clauses and 44 items. With a query for each they would be more.
+    with django_assert_max_num_queries(20):
+        client.get(f"/ps/{path}")
+
+
+@pytest.mark.parametrize("path", FILES | WHOLE)
+def test_a_head_has_what_a_get_has_but_the_body(client, path):
+    got, headed = client.get(f"/ps/{path}"), client.head(f"/ps/{path}")
+
+    assert headed.content == b""
+    for name in ("Content-Type", "Content-Disposition", "Content-Length", "ETag"):
+        assert headed.headers[name] == got.headers[name]
+
+
+@pytest.mark.parametrize("path", FILES | WHOLE)
+def test_a_document_only_answers_to_reading(client, path):
+    assert client.post(f"/en/{path}").status_code == 405
+
+
+@pytest.mark.parametrize("path", FILES | WHOLE)
+def test_there_is_no_document_in_another_language(client, path):
+    assert client.get(f"/de/{path}").status_code == 404
+    assert client.get(f"/prs/{path}").headers["Location"] == f"/fa-af/{path}"
 
 
 @pytest.mark.parametrize("path", PDFS)

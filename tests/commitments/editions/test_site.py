@@ -383,6 +383,34 @@ def test_a_copy_without_an_origin_gives_no_address_to_cite(tmp_path):
     assert "testserver" in complete(html, tmp_path)
 
 
+DOCUMENTS = [f"/ps/declarations/second-vienna-2023.{e}" for e in ("epub", "txt", "md", "akn.xml")]
+
+
+def test_documents_are_copied_where_the_copy_says_where_the_site_is(tmp_path):
+    copy = SiteCopy(tmp_path, made_on=DAY, head=head(), origin="https://example.org")
+
+    found = copy.fetch("/ps/declarations/second-vienna-2023/")
+    for address in DOCUMENTS:
+        copy.fetch(address)
+
+    assert set(DOCUMENTS) <= set(found)
+    assert not [address for address in found if address.startswith("/api/")]
+    for address in DOCUMENTS:
+        assert (tmp_path / address.lstrip("/")).is_file()
+    text = (tmp_path / "ps/declarations/second-vienna-2023.md").read_text()
+    assert "https://example.org/ps/items/C10-1/" in text
+
+
+def test_documents_name_the_site_and_so_are_not_in_a_copy_that_does_not(tmp_path):
+    copy = SiteCopy(tmp_path, made_on=DAY, head=head())
+
+    found = copy.fetch("/ps/declarations/second-vienna-2023/")
+
+    assert not set(DOCUMENTS) & set(found)
+    html = (tmp_path / "ps/declarations/second-vienna-2023/index.html").read_text()
+    assert 'id="downloads"' not in html
+
+
 def test_an_export_that_fails_leaves_the_former_one(tmp_path, settings):
     folder = tmp_path / "copy"
     folder.mkdir()

@@ -1,0 +1,21 @@
+"""A typed client of the API: what the Vienna declarations say, and what became of it.
+
+What is in ``generated`` is written from the schema of the API: a function for each operation, a
+class for each kind of row. Beside it there are `rows`, for lists of many pages, and `in_language`.
+"""
+
+from vienna_followup.generated import AuthenticatedClient, Client
+from vienna_followup.generated.errors import UnexpectedStatus
+from vienna_followup.generated.models.texts import Texts
+from vienna_followup.paging import NotAnswered, rows
+from vienna_followup.texts import in_language
+
+__all__ = [
+    "AuthenticatedClient",
+    "Client",
+    "NotAnswered",
+    "Texts",
+    "UnexpectedStatus",
+    "in_language",
+    "rows",
+]

@@ -1,0 +1,222 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.draft import Draft
+from ...models.drafts_take_step import DraftsTakeStep
+from ...models.step import Step
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    id: str,
+    step: DraftsTakeStep,
+    *,
+    body: Step | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/drafts/{id}/{step}/".format(
+            id=quote(str(id), safe=""),
+            step=quote(str(step), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Draft | None:
+    if response.status_code == 200:
+        response_200 = Draft.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Draft]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    step: DraftsTakeStep,
+    *,
+    client: AuthenticatedClient,
+    body: Step | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str,
+) -> Response[Draft]:
+    """Take a step with a draft: submit, withdraw, return, reject, publish.
+
+    Args:
+        id (str):
+        step (DraftsTakeStep):
+        idempotency_key (str | Unset):
+        if_match (str):
+        body (Step | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Draft]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        step=step,
+        body=body,
+        idempotency_key=idempotency_key,
+        if_match=if_match,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    step: DraftsTakeStep,
+    *,
+    client: AuthenticatedClient,
+    body: Step | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str,
+) -> Draft | None:
+    """Take a step with a draft: submit, withdraw, return, reject, publish.
+
+    Args:
+        id (str):
+        step (DraftsTakeStep):
+        idempotency_key (str | Unset):
+        if_match (str):
+        body (Step | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Draft
+    """
+
+    return sync_detailed(
+        id=id,
+        step=step,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    step: DraftsTakeStep,
+    *,
+    client: AuthenticatedClient,
+    body: Step | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str,
+) -> Response[Draft]:
+    """Take a step with a draft: submit, withdraw, return, reject, publish.
+
+    Args:
+        id (str):
+        step (DraftsTakeStep):
+        idempotency_key (str | Unset):
+        if_match (str):
+        body (Step | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Draft]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        step=step,
+        body=body,
+        idempotency_key=idempotency_key,
+        if_match=if_match,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    step: DraftsTakeStep,
+    *,
+    client: AuthenticatedClient,
+    body: Step | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    if_match: str,
+) -> Draft | None:
+    """Take a step with a draft: submit, withdraw, return, reject, publish.
+
+    Args:
+        id (str):
+        step (DraftsTakeStep):
+        idempotency_key (str | Unset):
+        if_match (str):
+        body (Step | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Draft
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            step=step,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+            if_match=if_match,
+        )
+    ).parsed
