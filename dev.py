@@ -42,6 +42,17 @@ READERS_PROGRAMS = {
 }
 SCHEMA = ROOT / "docs/openapi.yaml"
 RELEASED = ROOT / "docs/openapi-released.yaml"
+COMMANDS = (
+    "run",
+    "test",
+    "browser",
+    "weigh",
+    "check",
+    "schema",
+    "client",
+    "messages",
+    "superuser",
+)
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 
