@@ -88,6 +88,7 @@ class StatisticsView(APIView):
         return str(_("Statistics"))
 
     @extend_schema(
+        operation_id="statistics",
         parameters=[
             LANG,
             *MOMENT,

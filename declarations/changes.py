@@ -106,6 +106,7 @@ class ChangesView(APIView):
         return str(_("Changes"))
 
     @extend_schema(
+        operation_id="changes",
         parameters=[
             LANG,
             OpenApiParameter(

@@ -4,7 +4,8 @@ import django.db.models.deletion
 import simple_history.models
 from django.db import migrations, models
 
-from declarations.triggers import raise_data_version_on, refuse_when
+from declarations.recording import write_down_parts
+from declarations.triggers import raise_data_version_on, refuse_truncation, refuse_when
 
 DECLARATION_OF = """
     (SELECT declarations_clause.declaration_id FROM commitments_item
@@ -46,4 +47,12 @@ class Migration(migrations.Migration):
             {"INSERT": OF_ONE_DECLARATION, "UPDATE": OF_ONE_DECLARATION},
         ),
         raise_data_version_on("commitments_item_same"),
+        *write_down_parts(
+            "commitments_item_same",
+            "item",
+            "(SELECT code FROM commitments_item WHERE id = ROW.from_item_id)",
+            "same",
+            columns=("from_item_id", "to_item_id"),
+        ),
+        refuse_truncation("commitments_item_same"),
     ]

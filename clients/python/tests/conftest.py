@@ -6,8 +6,9 @@ from django.core.wsgi import get_wsgi_application
 from pytest_django.live_server_helper import LiveServer
 
 from tests.conftest import (  # noqa: F401  Fixtures: the real declaration, and its updates.
-    _a_plain_machine,
     _english,
+    _machine_of_a_module,
+    _machine_of_a_test,
     _nobody_was_slowed_down,
     django_db_setup,
     real_updates,

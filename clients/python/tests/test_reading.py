@@ -5,7 +5,7 @@ import datetime as dt
 
 import pytest
 
-from vienna_followup import Client, NotAnswered, Texts, UnexpectedStatus, in_language, rows
+from vienna_followup import Client, NotAnswered, Texts, in_language, rows
 from vienna_followup.generated import AuthenticatedClient
 from vienna_followup.generated.api.addressees import addressees_list
 from vienna_followup.generated.api.clauses import clauses_list
@@ -13,12 +13,13 @@ from vienna_followup.generated.api.declarations import declarations_list, declar
 from vienna_followup.generated.api.drafts import drafts_list
 from vienna_followup.generated.api.follow_ups import follow_ups_list
 from vienna_followup.generated.api.items import items_list, items_retrieve
-from vienna_followup.generated.api.ledger import ledger_entries_list, ledger_head_retrieve
-from vienna_followup.generated.api.search import search_retrieve
+from vienna_followup.generated.api.ledger import ledger_entries_list, ledger_head
+from vienna_followup.generated.api.search import search
 from vienna_followup.generated.api.sources import sources_list
 from vienna_followup.generated.api.terms import terms_list
 from vienna_followup.generated.api.themes import themes_list
 from vienna_followup.generated.api.updates import updates_list, updates_retrieve
+from vienna_followup.generated.models import Problem
 
 LISTS = {
     "addressees": addressees_list,
@@ -85,25 +86,29 @@ def test_filters_and_orders_are_the_lists_own(client):
 
 @pytest.mark.parametrize("parameters", [{"addressee": "nobody"}, {"page": 99}, {"lang": "de"}])
 def test_what_the_api_refuses_is_raised(client, parameters):
-    with pytest.raises(UnexpectedStatus) as refused:
+    with pytest.raises(NotAnswered) as refused:
         list(rows(items_list.sync, client=client, **parameters))
 
-    assert refused.value.status_code in {400, 404}
+    assert refused.value.problem.status in {400, 404}
 
 
-def test_what_is_not_there_is_raised(client):
-    with pytest.raises(UnexpectedStatus) as refused:
-        items_retrieve.sync("C99-1", client=client)
+def test_what_is_wrong_is_named(client):
+    with pytest.raises(NotAnswered) as refused:
+        list(rows(items_list.sync, client=client, addressee="nobody"))
 
-    assert refused.value.status_code == 404
+    assert list(refused.value.problem.errors.to_dict()) == ["addressee"]
 
 
-def test_a_client_that_keeps_errors_to_itself_gives_no_rows(server):
-    with (
-        Client(base_url=server.url) as quiet,
-        pytest.raises(NotAnswered, match="raise_on_unexpected_status"),
-    ):
-        list(rows(items_list.sync, client=quiet, addressee="nobody"))
+def test_what_is_not_there_is_a_problem(client):
+    answer = items_retrieve.sync("C99-1", client=client)
+
+    assert isinstance(answer, Problem)
+    assert answer.status == 404
+
+
+def test_a_list_without_a_page_gives_no_rows(client):
+    with pytest.raises(NotAnswered, match="raise_on_unexpected_status"):
+        list(rows(lambda **_parameters: None, client=client))
 
 
 def test_it_can_be_awaited(server):
@@ -125,7 +130,7 @@ def test_a_declaration_names_its_documents(client):
 
 
 def test_words_are_found(client):
-    found = search_retrieve.sync(client=client, q="sanction")
+    found = search.sync(client=client, q="sanction")
 
     assert "C09-2" in {hit.code for hit in found.results}
 
@@ -153,7 +158,7 @@ def test_an_assessment_has_its_status_and_its_day(in_process):
 
 
 def test_what_is_new_follows_the_entry_that_one_has(in_process):
-    head = ledger_head_retrieve.sync(client=in_process)
+    head = ledger_head.sync(client=in_process)
 
     new = list(rows(ledger_entries_list.sync, client=in_process, after=head.number - 3))
 
@@ -164,10 +169,8 @@ def test_what_is_new_follows_the_entry_that_one_has(in_process):
 def test_writing_needs_a_key_that_is_good(server):
     key = {"token": "vdf_none", "prefix": "Token"}
 
-    with (
-        AuthenticatedClient(base_url=server.url, raise_on_unexpected_status=True, **key) as member,
-        pytest.raises(UnexpectedStatus) as refused,
-    ):
-        drafts_list.sync(client=member)
+    with AuthenticatedClient(base_url=server.url, **key) as member:
+        answer = drafts_list.sync(client=member)
 
-    assert refused.value.status_code == 401
+    assert isinstance(answer, Problem)
+    assert answer.status == 401

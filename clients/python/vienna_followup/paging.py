@@ -5,6 +5,7 @@ from typing import Any, Protocol, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
 from vienna_followup.generated import AuthenticatedClient, Client
+from vienna_followup.generated.models import Problem
 
 Row_co = TypeVar("Row_co", covariant=True)
 # What the address of the next page names it by, and how its value is read.
@@ -12,7 +13,11 @@ PLACES: dict[str, Callable[[str], Any]] = {"page": int, "cursor": str, "since": 
 
 
 class NotAnswered(Exception):
-    """Raised when a list gives no page: the client was made to keep errors to itself."""
+    """Raised when a list gives no page. ``problem`` is what the API says of it, if it says so."""
+
+    def __init__(self, message: str, problem: Problem | None = None) -> None:
+        super().__init__(message)
+        self.problem = problem
 
 
 class Page(Protocol[Row_co]):
@@ -26,7 +31,7 @@ class Page(Protocol[Row_co]):
 
 
 def rows(
-    list_: Callable[..., Page[Row_co] | None],
+    list_: Callable[..., Page[Row_co] | Problem | None],
     *,
     client: Client | AuthenticatedClient,
     **parameters: Any,
@@ -38,12 +43,15 @@ def rows(
         for item in rows(items_list.sync, client=client, addressee="un"):
             ...
 
-    Raises UnexpectedStatus for what the API refuses, if the client raises it, else NotAnswered.
+    Raises NotAnswered for what the API refuses, and UnexpectedStatus for an answer that is not in
+    its schema, if the client raises it.
     """
     while True:
         page = list_(client=client, **parameters)
+        if isinstance(page, Problem):
+            raise NotAnswered(page.title, page)
         if page is None:
-            message = "The API refused a page. Client(…, raise_on_unexpected_status=True) says why."
+            message = "There was no page. Client(…, raise_on_unexpected_status=True) says why."
             raise NotAnswered(message)
         yield from page.results
         if not page.next_:

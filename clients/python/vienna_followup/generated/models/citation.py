@@ -20,24 +20,28 @@ T = TypeVar("T", bound="Citation")
 class Citation:
     """
     Attributes:
-        source (Source):
-        polarity (PolarityEnum): * `supports` - Supports
+        source (Source | Unset): A row. `fields` and `expand` decide which fields it has.
+        polarity (PolarityEnum | Unset): * `supports` - Supports
             * `contradicts` - Contradicts
             * `context` - Gives context
         excerpt (str | Unset): Exact words of the source
         locator (str | Unset): Page, paragraph, minute
     """
 
-    source: Source
-    polarity: PolarityEnum
+    source: Source | Unset = UNSET
+    polarity: PolarityEnum | Unset = UNSET
     excerpt: str | Unset = UNSET
     locator: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        source = self.source.to_dict()
+        source: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.source, Unset):
+            source = self.source.to_dict()
 
-        polarity: str = self.polarity
+        polarity: str | Unset = UNSET
+        if not isinstance(self.polarity, Unset):
+            polarity = self.polarity
 
         excerpt = self.excerpt
 
@@ -45,12 +49,11 @@ class Citation:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "source": source,
-                "polarity": polarity,
-            }
-        )
+        field_dict.update({})
+        if source is not UNSET:
+            field_dict["source"] = source
+        if polarity is not UNSET:
+            field_dict["polarity"] = polarity
         if excerpt is not UNSET:
             field_dict["excerpt"] = excerpt
         if locator is not UNSET:
@@ -63,9 +66,19 @@ class Citation:
         from ..models.source import Source  # noqa: PLC0415
 
         d = dict(src_dict)
-        source = Source.from_dict(d.pop("source"))
+        _source = d.pop("source", UNSET)
+        source: Source | Unset
+        if isinstance(_source, Unset):
+            source = UNSET
+        else:
+            source = Source.from_dict(_source)
 
-        polarity = check_polarity_enum(d.pop("polarity"))
+        _polarity = d.pop("polarity", UNSET)
+        polarity: PolarityEnum | Unset
+        if isinstance(_polarity, Unset):
+            polarity = UNSET
+        else:
+            polarity = check_polarity_enum(_polarity)
 
         excerpt = d.pop("excerpt", UNSET)
 

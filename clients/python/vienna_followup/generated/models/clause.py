@@ -7,9 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.clause_kind_enum import ClauseKindEnum, check_clause_kind_enum
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.clause_variant import ClauseVariant
+    from ..models.declaration import Declaration
     from ..models.texts import Texts
 
 
@@ -18,39 +20,41 @@ T = TypeVar("T", bound="Clause")
 
 @_attrs_define
 class Clause:
-    """
+    """A row. `fields` and `expand` decide which fields it has.
+
     Attributes:
-        code (str): Unique across declarations: P1, C09, X1
-        url (str):
-        html_url (str):
-        declaration (str):
-        key (str): As in its address: p1, 9, closing
-        kind (ClauseKindEnum): * `preamble` - Preamble
+        code (str | Unset): Unique across declarations: P1, C09, X1
+        url (str | Unset):
+        html_url (str | Unset):
+        declaration (Declaration | str | Unset):
+        key (str | Unset): As in its address: p1, 9, closing
+        kind (ClauseKindEnum | Unset): * `preamble` - Preamble
             * `operative` - Operative part
             * `closing` - Closing
-        kind_label (str):
-        number (int): Counted within the kind, from 1
-        position (int): In the whole text
-        text (str | Texts): The text by language, or in the one that `lang` asks for.
-        note (str | Texts): The text by language, or in the one that `lang` asks for.
-        variants (list[ClauseVariant]):
+        kind_label (str | Unset):
+        number (int | Unset): Counted within the kind, from 1
+        position (int | Unset): In the whole text
+        text (str | Texts | Unset): The text by language, or in the one that `lang` asks for.
+        note (str | Texts | Unset): The text by language, or in the one that `lang` asks for.
+        variants (list[ClauseVariant] | Unset):
     """
 
-    code: str
-    url: str
-    html_url: str
-    declaration: str
-    key: str
-    kind: ClauseKindEnum
-    kind_label: str
-    number: int
-    position: int
-    text: str | Texts
-    note: str | Texts
-    variants: list[ClauseVariant]
+    code: str | Unset = UNSET
+    url: str | Unset = UNSET
+    html_url: str | Unset = UNSET
+    declaration: Declaration | str | Unset = UNSET
+    key: str | Unset = UNSET
+    kind: ClauseKindEnum | Unset = UNSET
+    kind_label: str | Unset = UNSET
+    number: int | Unset = UNSET
+    position: int | Unset = UNSET
+    text: str | Texts | Unset = UNSET
+    note: str | Texts | Unset = UNSET
+    variants: list[ClauseVariant] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.declaration import Declaration  # noqa: PLC0415
         from ..models.texts import Texts  # noqa: PLC0415
 
         code = self.code
@@ -59,11 +63,19 @@ class Clause:
 
         html_url = self.html_url
 
-        declaration = self.declaration
+        declaration: dict[str, Any] | str | Unset
+        if isinstance(self.declaration, Unset):
+            declaration = UNSET
+        elif isinstance(self.declaration, Declaration):
+            declaration = self.declaration.to_dict()
+        else:
+            declaration = self.declaration
 
         key = self.key
 
-        kind: str = self.kind
+        kind: str | Unset = UNSET
+        if not isinstance(self.kind, Unset):
+            kind = self.kind
 
         kind_label = self.kind_label
 
@@ -71,69 +83,105 @@ class Clause:
 
         position = self.position
 
-        text: dict[str, Any] | str
-        if isinstance(self.text, Texts):
+        text: dict[str, Any] | str | Unset
+        if isinstance(self.text, Unset):
+            text = UNSET
+        elif isinstance(self.text, Texts):
             text = self.text.to_dict()
         else:
             text = self.text
 
-        note: dict[str, Any] | str
-        if isinstance(self.note, Texts):
+        note: dict[str, Any] | str | Unset
+        if isinstance(self.note, Unset):
+            note = UNSET
+        elif isinstance(self.note, Texts):
             note = self.note.to_dict()
         else:
             note = self.note
 
-        variants = []
-        for variants_item_data in self.variants:
-            variants_item = variants_item_data.to_dict()
-            variants.append(variants_item)
+        variants: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.variants, Unset):
+            variants = []
+            for variants_item_data in self.variants:
+                variants_item = variants_item_data.to_dict()
+                variants.append(variants_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "code": code,
-                "url": url,
-                "html_url": html_url,
-                "declaration": declaration,
-                "key": key,
-                "kind": kind,
-                "kind_label": kind_label,
-                "number": number,
-                "position": position,
-                "text": text,
-                "note": note,
-                "variants": variants,
-            }
-        )
+        field_dict.update({})
+        if code is not UNSET:
+            field_dict["code"] = code
+        if url is not UNSET:
+            field_dict["url"] = url
+        if html_url is not UNSET:
+            field_dict["html_url"] = html_url
+        if declaration is not UNSET:
+            field_dict["declaration"] = declaration
+        if key is not UNSET:
+            field_dict["key"] = key
+        if kind is not UNSET:
+            field_dict["kind"] = kind
+        if kind_label is not UNSET:
+            field_dict["kind_label"] = kind_label
+        if number is not UNSET:
+            field_dict["number"] = number
+        if position is not UNSET:
+            field_dict["position"] = position
+        if text is not UNSET:
+            field_dict["text"] = text
+        if note is not UNSET:
+            field_dict["note"] = note
+        if variants is not UNSET:
+            field_dict["variants"] = variants
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.clause_variant import ClauseVariant  # noqa: PLC0415
+        from ..models.declaration import Declaration  # noqa: PLC0415
         from ..models.texts import Texts  # noqa: PLC0415
 
         d = dict(src_dict)
-        code = d.pop("code")
+        code = d.pop("code", UNSET)
 
-        url = d.pop("url")
+        url = d.pop("url", UNSET)
 
-        html_url = d.pop("html_url")
+        html_url = d.pop("html_url", UNSET)
 
-        declaration = d.pop("declaration")
+        def _parse_declaration(data: object) -> Declaration | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                declaration_type_1 = Declaration.from_dict(data)
 
-        key = d.pop("key")
+                return declaration_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Declaration | str | Unset, data)
 
-        kind = check_clause_kind_enum(d.pop("kind"))
+        declaration = _parse_declaration(d.pop("declaration", UNSET))
 
-        kind_label = d.pop("kind_label")
+        key = d.pop("key", UNSET)
 
-        number = d.pop("number")
+        _kind = d.pop("kind", UNSET)
+        kind: ClauseKindEnum | Unset
+        if isinstance(_kind, Unset):
+            kind = UNSET
+        else:
+            kind = check_clause_kind_enum(_kind)
 
-        position = d.pop("position")
+        kind_label = d.pop("kind_label", UNSET)
 
-        def _parse_text(data: object) -> str | Texts:
+        number = d.pop("number", UNSET)
+
+        position = d.pop("position", UNSET)
+
+        def _parse_text(data: object) -> str | Texts | Unset:
+            if isinstance(data, Unset):
+                return data
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -142,11 +190,13 @@ class Clause:
                 return componentsschemas_text_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(str | Texts, data)
+            return cast(str | Texts | Unset, data)
 
-        text = _parse_text(d.pop("text"))
+        text = _parse_text(d.pop("text", UNSET))
 
-        def _parse_note(data: object) -> str | Texts:
+        def _parse_note(data: object) -> str | Texts | Unset:
+            if isinstance(data, Unset):
+                return data
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -155,16 +205,18 @@ class Clause:
                 return componentsschemas_text_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(str | Texts, data)
+            return cast(str | Texts | Unset, data)
 
-        note = _parse_note(d.pop("note"))
+        note = _parse_note(d.pop("note", UNSET))
 
-        variants = []
-        _variants = d.pop("variants")
-        for variants_item_data in _variants:
-            variants_item = ClauseVariant.from_dict(variants_item_data)
+        _variants = d.pop("variants", UNSET)
+        variants: list[ClauseVariant] | Unset = UNSET
+        if _variants is not UNSET:
+            variants = []
+            for variants_item_data in _variants:
+                variants_item = ClauseVariant.from_dict(variants_item_data)
 
-            variants.append(variants_item)
+                variants.append(variants_item)
 
         clause = cls(
             code=code,

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.type_enum import TypeEnum, check_type_enum
+from ..models.hit_type_enum import HitTypeEnum, check_hit_type_enum
 
 T = TypeVar("T", bound="Hit")
 
@@ -16,7 +16,7 @@ class Hit:
     """One thing found, in the language that fits best.
 
     Attributes:
-        type_ (TypeEnum): * `item` - Item
+        type_ (HitTypeEnum): * `item` - Item
             * `clause` - Clause
             * `update` - Update
             * `source` - Source
@@ -31,7 +31,7 @@ class Hit:
         html_url (str):
     """
 
-    type_: TypeEnum
+    type_: HitTypeEnum
     code: str
     language: str
     title: str
@@ -78,7 +78,7 @@ class Hit:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        type_ = check_type_enum(d.pop("type"))
+        type_ = check_hit_type_enum(d.pop("type"))
 
         code = d.pop("code")
 

@@ -17,9 +17,10 @@ class ItemFollowUp:
     """A follow-up inside its item.
 
     Attributes:
-        code (str):
-        addressee (str):
-        status (StatusEnum): * `not_assessed` - Not assessed
+        code (str | Unset):
+        addressee (str | Unset):
+        is_explicit (bool | Unset): Not ticked when the text only implies the addressee
+        status (StatusEnum | Unset): * `not_assessed` - Not assessed
             * `insufficient_evidence` - Insufficient evidence
             * `no_action_found` - No action found
             * `announced` - Announced
@@ -34,15 +35,14 @@ class ItemFollowUp:
             * `weakening` - Weakening
             * `breached` - Breached
             * `restored` - Restored
-        status_label (str):
-        is_explicit (bool | Unset): Not ticked when the text only implies the addressee
+        status_label (str | Unset):
     """
 
-    code: str
-    addressee: str
-    status: StatusEnum
-    status_label: str
+    code: str | Unset = UNSET
+    addressee: str | Unset = UNSET
     is_explicit: bool | Unset = UNSET
+    status: StatusEnum | Unset = UNSET
+    status_label: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,46 +50,54 @@ class ItemFollowUp:
 
         addressee = self.addressee
 
-        status: str = self.status
+        is_explicit = self.is_explicit
+
+        status: str | Unset = UNSET
+        if not isinstance(self.status, Unset):
+            status = self.status
 
         status_label = self.status_label
 
-        is_explicit = self.is_explicit
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "code": code,
-                "addressee": addressee,
-                "status": status,
-                "status_label": status_label,
-            }
-        )
+        field_dict.update({})
+        if code is not UNSET:
+            field_dict["code"] = code
+        if addressee is not UNSET:
+            field_dict["addressee"] = addressee
         if is_explicit is not UNSET:
             field_dict["is_explicit"] = is_explicit
+        if status is not UNSET:
+            field_dict["status"] = status
+        if status_label is not UNSET:
+            field_dict["status_label"] = status_label
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        code = d.pop("code")
+        code = d.pop("code", UNSET)
 
-        addressee = d.pop("addressee")
-
-        status = check_status_enum(d.pop("status"))
-
-        status_label = d.pop("status_label")
+        addressee = d.pop("addressee", UNSET)
 
         is_explicit = d.pop("is_explicit", UNSET)
+
+        _status = d.pop("status", UNSET)
+        status: StatusEnum | Unset
+        if isinstance(_status, Unset):
+            status = UNSET
+        else:
+            status = check_status_enum(_status)
+
+        status_label = d.pop("status_label", UNSET)
 
         item_follow_up = cls(
             code=code,
             addressee=addressee,
+            is_explicit=is_explicit,
             status=status,
             status_label=status_label,
-            is_explicit=is_explicit,
         )
 
         item_follow_up.additional_properties = d

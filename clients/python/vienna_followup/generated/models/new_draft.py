@@ -30,9 +30,7 @@ class NewDraft:
     Attributes:
         as_of (Period): When something was so. Without "to", it is the day, month or year that "from" is in.
         text (TextsField): A text by language. A language that is not named stays as it is.
-        original_language (LanguageEnum): * `en` - en
-            * `fa-AF` - fa-AF
-            * `ps` - ps
+        original_language (LanguageEnum):
         kind (UpdateKindEnum): * `development` - Development
             * `letter_sent` - Letter sent
             * `reminder` - Reminder

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
+
 if TYPE_CHECKING:
     from ..models.texts import Texts
 
@@ -17,12 +19,12 @@ T = TypeVar("T", bound="Organisation")
 class Organisation:
     """
     Attributes:
-        code (str):
-        name (str | Texts): The text by language, or in the one that `lang` asks for.
+        code (str | Unset):
+        name (str | Texts | Unset): The text by language, or in the one that `lang` asks for.
     """
 
-    code: str
-    name: str | Texts
+    code: str | Unset = UNSET
+    name: str | Texts | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -30,20 +32,21 @@ class Organisation:
 
         code = self.code
 
-        name: dict[str, Any] | str
-        if isinstance(self.name, Texts):
+        name: dict[str, Any] | str | Unset
+        if isinstance(self.name, Unset):
+            name = UNSET
+        elif isinstance(self.name, Texts):
             name = self.name.to_dict()
         else:
             name = self.name
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "code": code,
-                "name": name,
-            }
-        )
+        field_dict.update({})
+        if code is not UNSET:
+            field_dict["code"] = code
+        if name is not UNSET:
+            field_dict["name"] = name
 
         return field_dict
 
@@ -52,9 +55,11 @@ class Organisation:
         from ..models.texts import Texts  # noqa: PLC0415
 
         d = dict(src_dict)
-        code = d.pop("code")
+        code = d.pop("code", UNSET)
 
-        def _parse_name(data: object) -> str | Texts:
+        def _parse_name(data: object) -> str | Texts | Unset:
+            if isinstance(data, Unset):
+                return data
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -63,9 +68,9 @@ class Organisation:
                 return componentsschemas_text_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(str | Texts, data)
+            return cast(str | Texts | Unset, data)
 
-        name = _parse_name(d.pop("name"))
+        name = _parse_name(d.pop("name", UNSET))
 
         organisation = cls(
             code=code,

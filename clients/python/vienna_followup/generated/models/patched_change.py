@@ -29,9 +29,7 @@ class PatchedChange:
     Attributes:
         as_of (Period | Unset): When something was so. Without "to", it is the day, month or year that "from" is in.
         text (TextsField | Unset): A text by language. A language that is not named stays as it is.
-        original_language (LanguageEnum | Unset): * `en` - en
-            * `fa-AF` - fa-AF
-            * `ps` - ps
+        original_language (LanguageEnum | Unset):
         searched (TextsField | Unset): A text by language. A language that is not named stays as it is.
         status (StatusEnum | Unset): * `not_assessed` - Not assessed
             * `insufficient_evidence` - Insufficient evidence

@@ -17,11 +17,12 @@ T = TypeVar("T", bound="Source")
 
 @_attrs_define
 class Source:
-    """
+    """A row. `fields` and `expand` decide which fields it has.
+
     Attributes:
-        code (str):
-        url (str):
-        kind (SourceKindEnum): * `web_page` - Web page
+        code (str | Unset):
+        url (str | Unset):
+        kind (SourceKindEnum | Unset): * `web_page` - Web page
             * `news` - News report
             * `statement` - Statement
             * `report` - Report
@@ -29,31 +30,33 @@ class Source:
             * `court_document` - Court document
             * `law` - Law
             * `letter` - Letter
-        kind_label (str):
-        copy_url (None | str):
+        kind_label (str | Unset):
         title (str | Unset): As printed
         publisher (str | Unset):
         address (str | Unset):
         archived_address (str | Unset):
         published_on (datetime.date | None | Unset): The first day, when only a month is known
+        published_on_solar_hijri (None | str | Unset): The day in the Solar Hijri calendar: 1402-02-04.
         published_precision (BlankEnum | PrecisionEnum | Unset):
         language (str | Unset): Tag of BCP 47: en, fa, de
         sha256 (str | Unset):
+        copy_url (None | str | Unset):
     """
 
-    code: str
-    url: str
-    kind: SourceKindEnum
-    kind_label: str
-    copy_url: None | str
+    code: str | Unset = UNSET
+    url: str | Unset = UNSET
+    kind: SourceKindEnum | Unset = UNSET
+    kind_label: str | Unset = UNSET
     title: str | Unset = UNSET
     publisher: str | Unset = UNSET
     address: str | Unset = UNSET
     archived_address: str | Unset = UNSET
     published_on: datetime.date | None | Unset = UNSET
+    published_on_solar_hijri: None | str | Unset = UNSET
     published_precision: BlankEnum | PrecisionEnum | Unset = UNSET
     language: str | Unset = UNSET
     sha256: str | Unset = UNSET
+    copy_url: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,12 +64,11 @@ class Source:
 
         url = self.url
 
-        kind: str = self.kind
+        kind: str | Unset = UNSET
+        if not isinstance(self.kind, Unset):
+            kind = self.kind
 
         kind_label = self.kind_label
-
-        copy_url: None | str
-        copy_url = self.copy_url
 
         title = self.title
 
@@ -92,6 +94,12 @@ class Source:
         else:
             published_on = self.published_on
 
+        published_on_solar_hijri: None | str | Unset
+        if isinstance(self.published_on_solar_hijri, Unset):
+            published_on_solar_hijri = UNSET
+        else:
+            published_on_solar_hijri = self.published_on_solar_hijri
+
         published_precision: str | Unset
         if isinstance(self.published_precision, Unset):
             published_precision = UNSET
@@ -108,17 +116,23 @@ class Source:
         else:
             sha256 = self.sha256
 
+        copy_url: None | str | Unset
+        if isinstance(self.copy_url, Unset):
+            copy_url = UNSET
+        else:
+            copy_url = self.copy_url
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "code": code,
-                "url": url,
-                "kind": kind,
-                "kind_label": kind_label,
-                "copy_url": copy_url,
-            }
-        )
+        field_dict.update({})
+        if code is not UNSET:
+            field_dict["code"] = code
+        if url is not UNSET:
+            field_dict["url"] = url
+        if kind is not UNSET:
+            field_dict["kind"] = kind
+        if kind_label is not UNSET:
+            field_dict["kind_label"] = kind_label
         if title is not UNSET:
             field_dict["title"] = title
         if publisher is not UNSET:
@@ -129,32 +143,34 @@ class Source:
             field_dict["archived_address"] = archived_address
         if published_on is not UNSET:
             field_dict["published_on"] = published_on
+        if published_on_solar_hijri is not UNSET:
+            field_dict["published_on_solar_hijri"] = published_on_solar_hijri
         if published_precision is not UNSET:
             field_dict["published_precision"] = published_precision
         if language is not UNSET:
             field_dict["language"] = language
         if sha256 is not UNSET:
             field_dict["sha256"] = sha256
+        if copy_url is not UNSET:
+            field_dict["copy_url"] = copy_url
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        code = d.pop("code")
+        code = d.pop("code", UNSET)
 
-        url = d.pop("url")
+        url = d.pop("url", UNSET)
 
-        kind = check_source_kind_enum(d.pop("kind"))
+        _kind = d.pop("kind", UNSET)
+        kind: SourceKindEnum | Unset
+        if isinstance(_kind, Unset):
+            kind = UNSET
+        else:
+            kind = check_source_kind_enum(_kind)
 
-        kind_label = d.pop("kind_label")
-
-        def _parse_copy_url(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        copy_url = _parse_copy_url(d.pop("copy_url"))
+        kind_label = d.pop("kind_label", UNSET)
 
         title = d.pop("title", UNSET)
 
@@ -191,6 +207,17 @@ class Source:
 
         published_on = _parse_published_on(d.pop("published_on", UNSET))
 
+        def _parse_published_on_solar_hijri(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        published_on_solar_hijri = _parse_published_on_solar_hijri(
+            d.pop("published_on_solar_hijri", UNSET)
+        )
+
         def _parse_published_precision(data: object) -> BlankEnum | PrecisionEnum | Unset:
             if isinstance(data, Unset):
                 return data
@@ -219,20 +246,30 @@ class Source:
 
         sha256 = _parse_sha256(d.pop("sha256", UNSET))
 
+        def _parse_copy_url(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        copy_url = _parse_copy_url(d.pop("copy_url", UNSET))
+
         source = cls(
             code=code,
             url=url,
             kind=kind,
             kind_label=kind_label,
-            copy_url=copy_url,
             title=title,
             publisher=publisher,
             address=address,
             archived_address=archived_address,
             published_on=published_on,
+            published_on_solar_hijri=published_on_solar_hijri,
             published_precision=published_precision,
             language=language,
             sha256=sha256,
+            copy_url=copy_url,
         )
 
         source.additional_properties = d

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,6 +11,10 @@ from ..models.update_as_of_precision import (
     UpdateAsOfPrecision,
     check_update_as_of_precision,
 )
+
+if TYPE_CHECKING:
+    from ..models.update_as_of_solar_hijri import UpdateAsOfSolarHijri
+
 
 T = TypeVar("T", bound="UpdateAsOf")
 
@@ -22,11 +26,13 @@ class UpdateAsOf:
         from_ (datetime.date):
         to (datetime.date):
         precision (UpdateAsOfPrecision):
+        solar_hijri (UpdateAsOfSolarHijri):
     """
 
     from_: datetime.date
     to: datetime.date
     precision: UpdateAsOfPrecision
+    solar_hijri: UpdateAsOfSolarHijri
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,6 +42,8 @@ class UpdateAsOf:
 
         precision: str = self.precision
 
+        solar_hijri = self.solar_hijri.to_dict()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -43,6 +51,7 @@ class UpdateAsOf:
                 "from": from_,
                 "to": to,
                 "precision": precision,
+                "solar_hijri": solar_hijri,
             }
         )
 
@@ -50,6 +59,8 @@ class UpdateAsOf:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.update_as_of_solar_hijri import UpdateAsOfSolarHijri  # noqa: PLC0415
+
         d = dict(src_dict)
         from_ = datetime.date.fromisoformat(d.pop("from"))
 
@@ -57,10 +68,13 @@ class UpdateAsOf:
 
         precision = check_update_as_of_precision(d.pop("precision"))
 
+        solar_hijri = UpdateAsOfSolarHijri.from_dict(d.pop("solar_hijri"))
+
         update_as_of = cls(
             from_=from_,
             to=to,
             precision=precision,
+            solar_hijri=solar_hijri,
         )
 
         update_as_of.additional_properties = d

@@ -5,29 +5,47 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.addressees_list_calendar import (
+    AddresseesListCalendar,
+)
 from ...models.addressees_list_kind import (
     AddresseesListKind,
+)
+from ...models.addressees_list_lang import (
+    AddresseesListLang,
 )
 from ...models.addressees_list_translations import (
     AddresseesListTranslations,
 )
 from ...models.paginated_addressee_list import PaginatedAddresseeList
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
+    calendar: AddresseesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: AddresseesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: AddresseesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     part_of: str | Unset = UNSET,
     search: str | Unset = UNSET,
     translations: AddresseesListTranslations | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
+
+    json_calendar: str | Unset = UNSET
+    if not isinstance(calendar, Unset):
+        json_calendar = calendar
+
+    params["calendar"] = json_calendar
+
+    params["fields"] = fields
 
     json_kind: str | Unset = UNSET
     if not isinstance(kind, Unset):
@@ -35,7 +53,11 @@ def _get_kwargs(
 
     params["kind"] = json_kind
 
-    params["lang"] = lang
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params["ordering"] = ordering
 
@@ -53,6 +75,8 @@ def _get_kwargs(
 
     params["translations"] = json_translations
 
+    params["updated_since"] = updated_since
+
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     _kwargs: dict[str, Any] = {
@@ -66,11 +90,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaginatedAddresseeList | None:
+) -> PaginatedAddresseeList | Problem | None:
     if response.status_code == 200:
         response_200 = PaginatedAddresseeList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -80,7 +129,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaginatedAddresseeList]:
+) -> Response[PaginatedAddresseeList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -92,36 +141,44 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    calendar: AddresseesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: AddresseesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: AddresseesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     part_of: str | Unset = UNSET,
     search: str | Unset = UNSET,
     translations: AddresseesListTranslations | Unset = UNSET,
-) -> Response[PaginatedAddresseeList]:
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedAddresseeList | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        calendar (AddresseesListCalendar | Unset):
+        fields (str | Unset):
         kind (AddresseesListKind | Unset):
-        lang (str | Unset):
+        lang (AddresseesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         part_of (str | Unset):
         search (str | Unset):
         translations (AddresseesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedAddresseeList]
+        Response[PaginatedAddresseeList | Problem]
     """
 
     kwargs = _get_kwargs(
+        calendar=calendar,
+        fields=fields,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -130,6 +187,7 @@ def sync_detailed(
         part_of=part_of,
         search=search,
         translations=translations,
+        updated_since=updated_since,
     )
 
     response = client.get_httpx_client().request(
@@ -142,37 +200,45 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    calendar: AddresseesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: AddresseesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: AddresseesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     part_of: str | Unset = UNSET,
     search: str | Unset = UNSET,
     translations: AddresseesListTranslations | Unset = UNSET,
-) -> PaginatedAddresseeList | None:
+    updated_since: str | Unset = UNSET,
+) -> PaginatedAddresseeList | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        calendar (AddresseesListCalendar | Unset):
+        fields (str | Unset):
         kind (AddresseesListKind | Unset):
-        lang (str | Unset):
+        lang (AddresseesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         part_of (str | Unset):
         search (str | Unset):
         translations (AddresseesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedAddresseeList
+        PaginatedAddresseeList | Problem
     """
 
     return sync_detailed(
         client=client,
+        calendar=calendar,
+        fields=fields,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -181,42 +247,51 @@ def sync(
         part_of=part_of,
         search=search,
         translations=translations,
+        updated_since=updated_since,
     ).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    calendar: AddresseesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: AddresseesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: AddresseesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     part_of: str | Unset = UNSET,
     search: str | Unset = UNSET,
     translations: AddresseesListTranslations | Unset = UNSET,
-) -> Response[PaginatedAddresseeList]:
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedAddresseeList | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        calendar (AddresseesListCalendar | Unset):
+        fields (str | Unset):
         kind (AddresseesListKind | Unset):
-        lang (str | Unset):
+        lang (AddresseesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         part_of (str | Unset):
         search (str | Unset):
         translations (AddresseesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedAddresseeList]
+        Response[PaginatedAddresseeList | Problem]
     """
 
     kwargs = _get_kwargs(
+        calendar=calendar,
+        fields=fields,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -225,6 +300,7 @@ async def asyncio_detailed(
         part_of=part_of,
         search=search,
         translations=translations,
+        updated_since=updated_since,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -235,38 +311,46 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    calendar: AddresseesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: AddresseesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: AddresseesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     part_of: str | Unset = UNSET,
     search: str | Unset = UNSET,
     translations: AddresseesListTranslations | Unset = UNSET,
-) -> PaginatedAddresseeList | None:
+    updated_since: str | Unset = UNSET,
+) -> PaginatedAddresseeList | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        calendar (AddresseesListCalendar | Unset):
+        fields (str | Unset):
         kind (AddresseesListKind | Unset):
-        lang (str | Unset):
+        lang (AddresseesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         part_of (str | Unset):
         search (str | Unset):
         translations (AddresseesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedAddresseeList
+        PaginatedAddresseeList | Problem
     """
 
     return (
         await asyncio_detailed(
             client=client,
+            calendar=calendar,
+            fields=fields,
             kind=kind,
             lang=lang,
             ordering=ordering,
@@ -275,5 +359,6 @@ async def asyncio(
             part_of=part_of,
             search=search,
             translations=translations,
+            updated_since=updated_since,
         )
     ).parsed

@@ -5,32 +5,51 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.clauses_list_calendar import (
+    ClausesListCalendar,
+)
 from ...models.clauses_list_kind import ClausesListKind
+from ...models.clauses_list_lang import ClausesListLang
 from ...models.clauses_list_translations import (
     ClausesListTranslations,
 )
 from ...models.paginated_clause_list import PaginatedClauseList
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
+    calendar: ClausesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: ClausesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: ClausesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
     translations: ClausesListTranslations | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
+    json_calendar: str | Unset = UNSET
+    if not isinstance(calendar, Unset):
+        json_calendar = calendar
+
+    params["calendar"] = json_calendar
+
     params["clause"] = clause
 
     params["declaration"] = declaration
+
+    params["expand"] = expand
+
+    params["fields"] = fields
 
     json_kind: str | Unset = UNSET
     if not isinstance(kind, Unset):
@@ -38,7 +57,11 @@ def _get_kwargs(
 
     params["kind"] = json_kind
 
-    params["lang"] = lang
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params["ordering"] = ordering
 
@@ -54,6 +77,8 @@ def _get_kwargs(
 
     params["translations"] = json_translations
 
+    params["updated_since"] = updated_since
+
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     _kwargs: dict[str, Any] = {
@@ -67,11 +92,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaginatedClauseList | None:
+) -> PaginatedClauseList | Problem | None:
     if response.status_code == 200:
         response_200 = PaginatedClauseList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -81,7 +131,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaginatedClauseList]:
+) -> Response[PaginatedClauseList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -93,40 +143,51 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    calendar: ClausesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: ClausesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: ClausesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
     translations: ClausesListTranslations | Unset = UNSET,
-) -> Response[PaginatedClauseList]:
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedClauseList | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        calendar (ClausesListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         kind (ClausesListKind | Unset):
-        lang (str | Unset):
+        lang (ClausesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
         translations (ClausesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedClauseList]
+        Response[PaginatedClauseList | Problem]
     """
 
     kwargs = _get_kwargs(
+        calendar=calendar,
         clause=clause,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -134,6 +195,7 @@ def sync_detailed(
         page_size=page_size,
         search=search,
         translations=translations,
+        updated_since=updated_since,
     )
 
     response = client.get_httpx_client().request(
@@ -146,41 +208,52 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    calendar: ClausesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: ClausesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: ClausesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
     translations: ClausesListTranslations | Unset = UNSET,
-) -> PaginatedClauseList | None:
+    updated_since: str | Unset = UNSET,
+) -> PaginatedClauseList | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        calendar (ClausesListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         kind (ClausesListKind | Unset):
-        lang (str | Unset):
+        lang (ClausesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
         translations (ClausesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedClauseList
+        PaginatedClauseList | Problem
     """
 
     return sync_detailed(
         client=client,
+        calendar=calendar,
         clause=clause,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -188,46 +261,58 @@ def sync(
         page_size=page_size,
         search=search,
         translations=translations,
+        updated_since=updated_since,
     ).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    calendar: ClausesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: ClausesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: ClausesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
     translations: ClausesListTranslations | Unset = UNSET,
-) -> Response[PaginatedClauseList]:
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedClauseList | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        calendar (ClausesListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         kind (ClausesListKind | Unset):
-        lang (str | Unset):
+        lang (ClausesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
         translations (ClausesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedClauseList]
+        Response[PaginatedClauseList | Problem]
     """
 
     kwargs = _get_kwargs(
+        calendar=calendar,
         clause=clause,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -235,6 +320,7 @@ async def asyncio_detailed(
         page_size=page_size,
         search=search,
         translations=translations,
+        updated_since=updated_since,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -245,42 +331,53 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    calendar: ClausesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: ClausesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: ClausesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
     translations: ClausesListTranslations | Unset = UNSET,
-) -> PaginatedClauseList | None:
+    updated_since: str | Unset = UNSET,
+) -> PaginatedClauseList | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        calendar (ClausesListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         kind (ClausesListKind | Unset):
-        lang (str | Unset):
+        lang (ClausesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
         translations (ClausesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedClauseList
+        PaginatedClauseList | Problem
     """
 
     return (
         await asyncio_detailed(
             client=client,
+            calendar=calendar,
             clause=clause,
             declaration=declaration,
+            expand=expand,
+            fields=fields,
             kind=kind,
             lang=lang,
             ordering=ordering,
@@ -288,5 +385,6 @@ async def asyncio(
             page_size=page_size,
             search=search,
             translations=translations,
+            updated_since=updated_since,
         )
     ).parsed

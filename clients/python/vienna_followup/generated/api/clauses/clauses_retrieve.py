@@ -7,22 +7,36 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.clause import Clause
+from ...models.clauses_retrieve_lang import (
+    ClausesRetrieveLang,
+)
 from ...models.clauses_retrieve_translations import (
     ClausesRetrieveTranslations,
 )
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     code: str,
     *,
-    lang: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ClausesRetrieveLang | Unset = UNSET,
     translations: ClausesRetrieveTranslations | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["lang"] = lang
+    params["expand"] = expand
+
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     json_translations: str | Unset = UNSET
     if not isinstance(translations, Unset):
@@ -45,11 +59,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Clause | None:
+) -> Clause | Problem | None:
     if response.status_code == 200:
         response_200 = Clause.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -59,7 +98,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Clause]:
+) -> Response[Clause | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -72,14 +111,18 @@ def sync_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ClausesRetrieveLang | Unset = UNSET,
     translations: ClausesRetrieveTranslations | Unset = UNSET,
-) -> Response[Clause]:
+) -> Response[Clause | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (ClausesRetrieveLang | Unset):
         translations (ClausesRetrieveTranslations | Unset):
 
     Raises:
@@ -87,11 +130,13 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Clause]
+        Response[Clause | Problem]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        expand=expand,
+        fields=fields,
         lang=lang,
         translations=translations,
     )
@@ -107,14 +152,18 @@ def sync(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ClausesRetrieveLang | Unset = UNSET,
     translations: ClausesRetrieveTranslations | Unset = UNSET,
-) -> Clause | None:
+) -> Clause | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (ClausesRetrieveLang | Unset):
         translations (ClausesRetrieveTranslations | Unset):
 
     Raises:
@@ -122,12 +171,14 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Clause
+        Clause | Problem
     """
 
     return sync_detailed(
         code=code,
         client=client,
+        expand=expand,
+        fields=fields,
         lang=lang,
         translations=translations,
     ).parsed
@@ -137,14 +188,18 @@ async def asyncio_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ClausesRetrieveLang | Unset = UNSET,
     translations: ClausesRetrieveTranslations | Unset = UNSET,
-) -> Response[Clause]:
+) -> Response[Clause | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (ClausesRetrieveLang | Unset):
         translations (ClausesRetrieveTranslations | Unset):
 
     Raises:
@@ -152,11 +207,13 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Clause]
+        Response[Clause | Problem]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        expand=expand,
+        fields=fields,
         lang=lang,
         translations=translations,
     )
@@ -170,14 +227,18 @@ async def asyncio(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ClausesRetrieveLang | Unset = UNSET,
     translations: ClausesRetrieveTranslations | Unset = UNSET,
-) -> Clause | None:
+) -> Clause | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (ClausesRetrieveLang | Unset):
         translations (ClausesRetrieveTranslations | Unset):
 
     Raises:
@@ -185,13 +246,15 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Clause
+        Clause | Problem
     """
 
     return (
         await asyncio_detailed(
             code=code,
             client=client,
+            expand=expand,
+            fields=fields,
             lang=lang,
             translations=translations,
         )

@@ -5,27 +5,51 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.declarations_list_calendar import (
+    DeclarationsListCalendar,
+)
+from ...models.declarations_list_lang import (
+    DeclarationsListLang,
+)
 from ...models.paginated_declaration_list import PaginatedDeclarationList
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
-    lang: str | Unset = UNSET,
+    calendar: DeclarationsListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: DeclarationsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
+    updated_since: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["lang"] = lang
+    json_calendar: str | Unset = UNSET
+    if not isinstance(calendar, Unset):
+        json_calendar = calendar
+
+    params["calendar"] = json_calendar
+
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params["ordering"] = ordering
 
     params["page"] = page
 
     params["page_size"] = page_size
+
+    params["updated_since"] = updated_since
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -40,11 +64,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaginatedDeclarationList | None:
+) -> PaginatedDeclarationList | Problem | None:
     if response.status_code == 200:
         response_200 = PaginatedDeclarationList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -54,7 +103,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaginatedDeclarationList]:
+) -> Response[PaginatedDeclarationList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -66,32 +115,41 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    calendar: DeclarationsListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: DeclarationsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> Response[PaginatedDeclarationList]:
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedDeclarationList | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
-        lang (str | Unset):
+        calendar (DeclarationsListCalendar | Unset):
+        fields (str | Unset):
+        lang (DeclarationsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedDeclarationList]
+        Response[PaginatedDeclarationList | Problem]
     """
 
     kwargs = _get_kwargs(
+        calendar=calendar,
+        fields=fields,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
+        updated_since=updated_since,
     )
 
     response = client.get_httpx_client().request(
@@ -104,65 +162,83 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    calendar: DeclarationsListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: DeclarationsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> PaginatedDeclarationList | None:
+    updated_since: str | Unset = UNSET,
+) -> PaginatedDeclarationList | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
-        lang (str | Unset):
+        calendar (DeclarationsListCalendar | Unset):
+        fields (str | Unset):
+        lang (DeclarationsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedDeclarationList
+        PaginatedDeclarationList | Problem
     """
 
     return sync_detailed(
         client=client,
+        calendar=calendar,
+        fields=fields,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
+        updated_since=updated_since,
     ).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    calendar: DeclarationsListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: DeclarationsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> Response[PaginatedDeclarationList]:
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedDeclarationList | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
-        lang (str | Unset):
+        calendar (DeclarationsListCalendar | Unset):
+        fields (str | Unset):
+        lang (DeclarationsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedDeclarationList]
+        Response[PaginatedDeclarationList | Problem]
     """
 
     kwargs = _get_kwargs(
+        calendar=calendar,
+        fields=fields,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
+        updated_since=updated_since,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -173,33 +249,42 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    calendar: DeclarationsListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: DeclarationsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> PaginatedDeclarationList | None:
+    updated_since: str | Unset = UNSET,
+) -> PaginatedDeclarationList | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
-        lang (str | Unset):
+        calendar (DeclarationsListCalendar | Unset):
+        fields (str | Unset):
+        lang (DeclarationsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedDeclarationList
+        PaginatedDeclarationList | Problem
     """
 
     return (
         await asyncio_detailed(
             client=client,
+            calendar=calendar,
+            fields=fields,
             lang=lang,
             ordering=ordering,
             page=page,
             page_size=page_size,
+            updated_since=updated_since,
         )
     ).parsed

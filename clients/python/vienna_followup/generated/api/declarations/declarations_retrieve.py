@@ -7,18 +7,29 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.declaration import Declaration
+from ...models.declarations_retrieve_lang import (
+    DeclarationsRetrieveLang,
+)
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     slug: str,
     *,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: DeclarationsRetrieveLang | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["lang"] = lang
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -35,11 +46,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Declaration | None:
+) -> Declaration | Problem | None:
     if response.status_code == 200:
         response_200 = Declaration.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -49,7 +85,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Declaration]:
+) -> Response[Declaration | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -62,24 +98,27 @@ def sync_detailed(
     slug: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Response[Declaration]:
+    fields: str | Unset = UNSET,
+    lang: DeclarationsRetrieveLang | Unset = UNSET,
+) -> Response[Declaration | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         slug (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (DeclarationsRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Declaration]
+        Response[Declaration | Problem]
     """
 
     kwargs = _get_kwargs(
         slug=slug,
+        fields=fields,
         lang=lang,
     )
 
@@ -94,25 +133,28 @@ def sync(
     slug: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Declaration | None:
+    fields: str | Unset = UNSET,
+    lang: DeclarationsRetrieveLang | Unset = UNSET,
+) -> Declaration | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         slug (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (DeclarationsRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Declaration
+        Declaration | Problem
     """
 
     return sync_detailed(
         slug=slug,
         client=client,
+        fields=fields,
         lang=lang,
     ).parsed
 
@@ -121,24 +163,27 @@ async def asyncio_detailed(
     slug: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Response[Declaration]:
+    fields: str | Unset = UNSET,
+    lang: DeclarationsRetrieveLang | Unset = UNSET,
+) -> Response[Declaration | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         slug (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (DeclarationsRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Declaration]
+        Response[Declaration | Problem]
     """
 
     kwargs = _get_kwargs(
         slug=slug,
+        fields=fields,
         lang=lang,
     )
 
@@ -151,26 +196,29 @@ async def asyncio(
     slug: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Declaration | None:
+    fields: str | Unset = UNSET,
+    lang: DeclarationsRetrieveLang | Unset = UNSET,
+) -> Declaration | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         slug (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (DeclarationsRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Declaration
+        Declaration | Problem
     """
 
     return (
         await asyncio_detailed(
             slug=slug,
             client=client,
+            fields=fields,
             lang=lang,
         )
     ).parsed

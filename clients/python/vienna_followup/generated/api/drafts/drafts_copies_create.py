@@ -8,6 +8,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.copy import Copy
 from ...models.draft import Draft
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
@@ -38,11 +39,66 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Draft | None:
+) -> Draft | Problem | None:
     if response.status_code == 201:
         response_201 = Draft.from_dict(response.json())
 
         return response_201
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
+    if response.status_code == 415:
+        response_415 = Problem.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 428:
+        response_428 = Problem.from_dict(response.json())
+
+        return response_428
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -52,7 +108,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +123,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: Copy,
     idempotency_key: str | Unset = UNSET,
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     """Store a copy of a source, without its metadata. It becomes public with the draft.
 
     Args:
@@ -80,7 +136,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Draft]
+        Response[Draft | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +158,7 @@ def sync(
     client: AuthenticatedClient,
     body: Copy,
     idempotency_key: str | Unset = UNSET,
-) -> Draft | None:
+) -> Draft | Problem | None:
     """Store a copy of a source, without its metadata. It becomes public with the draft.
 
     Args:
@@ -115,7 +171,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Draft
+        Draft | Problem
     """
 
     return sync_detailed(
@@ -132,7 +188,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: Copy,
     idempotency_key: str | Unset = UNSET,
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     """Store a copy of a source, without its metadata. It becomes public with the draft.
 
     Args:
@@ -145,7 +201,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Draft]
+        Response[Draft | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +221,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: Copy,
     idempotency_key: str | Unset = UNSET,
-) -> Draft | None:
+) -> Draft | Problem | None:
     """Store a copy of a source, without its metadata. It becomes public with the draft.
 
     Args:
@@ -178,7 +234,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Draft
+        Draft | Problem
     """
 
     return (

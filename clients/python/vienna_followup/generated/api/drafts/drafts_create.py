@@ -7,6 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.draft import Draft
 from ...models.new_draft import NewDraft
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
@@ -34,11 +35,66 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Draft | None:
+) -> Draft | Problem | None:
     if response.status_code == 201:
         response_201 = Draft.from_dict(response.json())
 
         return response_201
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
+    if response.status_code == 415:
+        response_415 = Problem.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 428:
+        response_428 = Problem.from_dict(response.json())
+
+        return response_428
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -48,7 +104,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -62,7 +118,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: NewDraft,
     idempotency_key: str | Unset = UNSET,
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
@@ -75,7 +131,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Draft]
+        Response[Draft | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +151,7 @@ def sync(
     client: AuthenticatedClient,
     body: NewDraft,
     idempotency_key: str | Unset = UNSET,
-) -> Draft | None:
+) -> Draft | Problem | None:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
@@ -108,7 +164,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Draft
+        Draft | Problem
     """
 
     return sync_detailed(
@@ -123,7 +179,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: NewDraft,
     idempotency_key: str | Unset = UNSET,
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
@@ -136,7 +192,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Draft]
+        Response[Draft | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -154,7 +210,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: NewDraft,
     idempotency_key: str | Unset = UNSET,
-) -> Draft | None:
+) -> Draft | Problem | None:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
@@ -167,7 +223,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Draft
+        Draft | Problem
     """
 
     return (

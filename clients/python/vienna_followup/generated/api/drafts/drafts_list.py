@@ -6,12 +6,13 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.paginated_draft_list import PaginatedDraftList
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
 ) -> dict[str, Any]:
 
@@ -34,11 +35,46 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaginatedDraftList | None:
+) -> PaginatedDraftList | Problem | None:
     if response.status_code == 200:
         response_200 = PaginatedDraftList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -48,7 +84,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaginatedDraftList]:
+) -> Response[PaginatedDraftList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,13 +96,13 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> Response[PaginatedDraftList]:
+) -> Response[PaginatedDraftList | Problem]:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
 
     Raises:
@@ -74,7 +110,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedDraftList]
+        Response[PaginatedDraftList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -92,13 +128,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> PaginatedDraftList | None:
+) -> PaginatedDraftList | Problem | None:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
 
     Raises:
@@ -106,7 +142,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedDraftList
+        PaginatedDraftList | Problem
     """
 
     return sync_detailed(
@@ -119,13 +155,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> Response[PaginatedDraftList]:
+) -> Response[PaginatedDraftList | Problem]:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
 
     Raises:
@@ -133,7 +169,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedDraftList]
+        Response[PaginatedDraftList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -149,13 +185,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> PaginatedDraftList | None:
+) -> PaginatedDraftList | Problem | None:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
 
     Raises:
@@ -163,7 +199,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedDraftList
+        PaginatedDraftList | Problem
     """
 
     return (

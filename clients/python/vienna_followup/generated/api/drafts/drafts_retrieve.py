@@ -7,6 +7,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.draft import Draft
+from ...models.problem import Problem
 from ...types import Response
 
 
@@ -26,11 +27,46 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Draft | None:
+) -> Draft | Problem | None:
     if response.status_code == 200:
         response_200 = Draft.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -40,7 +76,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -53,7 +89,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
@@ -64,7 +100,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Draft]
+        Response[Draft | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -82,7 +118,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
-) -> Draft | None:
+) -> Draft | Problem | None:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
@@ -93,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Draft
+        Draft | Problem
     """
 
     return sync_detailed(
@@ -106,7 +142,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
@@ -117,7 +153,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Draft]
+        Response[Draft | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -133,7 +169,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
-) -> Draft | None:
+) -> Draft | Problem | None:
     """Drafts that the owner of the key wrote, or may review or translate.
 
     Args:
@@ -144,7 +180,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Draft
+        Draft | Problem
     """
 
     return (

@@ -8,6 +8,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.draft import Draft
 from ...models.drafts_take_step import DraftsTakeStep
+from ...models.problem import Problem
 from ...models.step import Step
 from ...types import UNSET, Response, Unset
 
@@ -45,11 +46,66 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Draft | None:
+) -> Draft | Problem | None:
     if response.status_code == 200:
         response_200 = Draft.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
+    if response.status_code == 415:
+        response_415 = Problem.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 428:
+        response_428 = Problem.from_dict(response.json())
+
+        return response_428
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -59,7 +115,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -76,7 +132,7 @@ def sync_detailed(
     body: Step | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     if_match: str,
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     """Take a step with a draft: submit, withdraw, return, reject, publish.
 
     Args:
@@ -91,7 +147,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Draft]
+        Response[Draft | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -117,7 +173,7 @@ def sync(
     body: Step | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     if_match: str,
-) -> Draft | None:
+) -> Draft | Problem | None:
     """Take a step with a draft: submit, withdraw, return, reject, publish.
 
     Args:
@@ -132,7 +188,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Draft
+        Draft | Problem
     """
 
     return sync_detailed(
@@ -153,7 +209,7 @@ async def asyncio_detailed(
     body: Step | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     if_match: str,
-) -> Response[Draft]:
+) -> Response[Draft | Problem]:
     """Take a step with a draft: submit, withdraw, return, reject, publish.
 
     Args:
@@ -168,7 +224,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Draft]
+        Response[Draft | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -192,7 +248,7 @@ async def asyncio(
     body: Step | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     if_match: str,
-) -> Draft | None:
+) -> Draft | Problem | None:
     """Take a step with a draft: submit, withdraw, return, reject, publish.
 
     Args:
@@ -207,7 +263,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Draft
+        Draft | Problem
     """
 
     return (

@@ -5,36 +5,59 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.follow_ups_list_calendar import (
+    FollowUpsListCalendar,
+)
 from ...models.follow_ups_list_kind import FollowUpsListKind
+from ...models.follow_ups_list_lang import FollowUpsListLang
 from ...models.follow_ups_list_status import (
     FollowUpsListStatus,
 )
 from ...models.paginated_follow_up_list import PaginatedFollowUpList
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     addressee: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: FollowUpsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: FollowUpsListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: FollowUpsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
+    recorded_by: str | Unset = UNSET,
     status: FollowUpsListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
     params["addressee"] = addressee
 
+    params["as_of"] = as_of
+
+    json_calendar: str | Unset = UNSET
+    if not isinstance(calendar, Unset):
+        json_calendar = calendar
+
+    params["calendar"] = json_calendar
+
     params["clause"] = clause
 
     params["declaration"] = declaration
+
+    params["expand"] = expand
+
+    params["fields"] = fields
 
     params["item"] = item
 
@@ -44,13 +67,19 @@ def _get_kwargs(
 
     params["kind"] = json_kind
 
-    params["lang"] = lang
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params["ordering"] = ordering
 
     params["page"] = page
 
     params["page_size"] = page_size
+
+    params["recorded_by"] = recorded_by
 
     json_status: str | Unset = UNSET
     if not isinstance(status, Unset):
@@ -59,6 +88,8 @@ def _get_kwargs(
     params["status"] = json_status
 
     params["theme"] = theme
+
+    params["updated_since"] = updated_since
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -73,11 +104,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaginatedFollowUpList | None:
+) -> PaginatedFollowUpList | Problem | None:
     if response.status_code == 200:
         response_200 = PaginatedFollowUpList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -87,7 +143,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaginatedFollowUpList]:
+) -> Response[PaginatedFollowUpList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -100,52 +156,70 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: FollowUpsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: FollowUpsListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: FollowUpsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
+    recorded_by: str | Unset = UNSET,
     status: FollowUpsListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
-) -> Response[PaginatedFollowUpList]:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedFollowUpList | Problem]:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         addressee (str | Unset):
+        as_of (str | Unset):
+        calendar (FollowUpsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         item (str | Unset):
         kind (FollowUpsListKind | Unset):
-        lang (str | Unset):
+        lang (FollowUpsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        recorded_by (str | Unset):
         status (FollowUpsListStatus | Unset):
         theme (str | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedFollowUpList]
+        Response[PaginatedFollowUpList | Problem]
     """
 
     kwargs = _get_kwargs(
         addressee=addressee,
+        as_of=as_of,
+        calendar=calendar,
         clause=clause,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         item=item,
         kind=kind,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
+        recorded_by=recorded_by,
         status=status,
         theme=theme,
+        updated_since=updated_since,
     )
 
     response = client.get_httpx_client().request(
@@ -159,53 +233,71 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: FollowUpsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: FollowUpsListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: FollowUpsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
+    recorded_by: str | Unset = UNSET,
     status: FollowUpsListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
-) -> PaginatedFollowUpList | None:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    updated_since: str | Unset = UNSET,
+) -> PaginatedFollowUpList | Problem | None:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         addressee (str | Unset):
+        as_of (str | Unset):
+        calendar (FollowUpsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         item (str | Unset):
         kind (FollowUpsListKind | Unset):
-        lang (str | Unset):
+        lang (FollowUpsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        recorded_by (str | Unset):
         status (FollowUpsListStatus | Unset):
         theme (str | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedFollowUpList
+        PaginatedFollowUpList | Problem
     """
 
     return sync_detailed(
         client=client,
         addressee=addressee,
+        as_of=as_of,
+        calendar=calendar,
         clause=clause,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         item=item,
         kind=kind,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
+        recorded_by=recorded_by,
         status=status,
         theme=theme,
+        updated_since=updated_since,
     ).parsed
 
 
@@ -213,52 +305,70 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: FollowUpsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: FollowUpsListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: FollowUpsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
+    recorded_by: str | Unset = UNSET,
     status: FollowUpsListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
-) -> Response[PaginatedFollowUpList]:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedFollowUpList | Problem]:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         addressee (str | Unset):
+        as_of (str | Unset):
+        calendar (FollowUpsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         item (str | Unset):
         kind (FollowUpsListKind | Unset):
-        lang (str | Unset):
+        lang (FollowUpsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        recorded_by (str | Unset):
         status (FollowUpsListStatus | Unset):
         theme (str | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedFollowUpList]
+        Response[PaginatedFollowUpList | Problem]
     """
 
     kwargs = _get_kwargs(
         addressee=addressee,
+        as_of=as_of,
+        calendar=calendar,
         clause=clause,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         item=item,
         kind=kind,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
+        recorded_by=recorded_by,
         status=status,
         theme=theme,
+        updated_since=updated_since,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -270,53 +380,71 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: FollowUpsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: FollowUpsListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: FollowUpsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
+    recorded_by: str | Unset = UNSET,
     status: FollowUpsListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
-) -> PaginatedFollowUpList | None:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    updated_since: str | Unset = UNSET,
+) -> PaginatedFollowUpList | Problem | None:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         addressee (str | Unset):
+        as_of (str | Unset):
+        calendar (FollowUpsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         item (str | Unset):
         kind (FollowUpsListKind | Unset):
-        lang (str | Unset):
+        lang (FollowUpsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        recorded_by (str | Unset):
         status (FollowUpsListStatus | Unset):
         theme (str | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedFollowUpList
+        PaginatedFollowUpList | Problem
     """
 
     return (
         await asyncio_detailed(
             client=client,
             addressee=addressee,
+            as_of=as_of,
+            calendar=calendar,
             clause=clause,
             declaration=declaration,
+            expand=expand,
+            fields=fields,
             item=item,
             kind=kind,
             lang=lang,
             ordering=ordering,
             page=page,
             page_size=page_size,
+            recorded_by=recorded_by,
             status=status,
             theme=theme,
+            updated_since=updated_since,
         )
     ).parsed

@@ -7,18 +7,48 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.follow_up import FollowUp
+from ...models.follow_ups_retrieve_calendar import (
+    FollowUpsRetrieveCalendar,
+)
+from ...models.follow_ups_retrieve_lang import (
+    FollowUpsRetrieveLang,
+)
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     code: str,
     *,
-    lang: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: FollowUpsRetrieveCalendar | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: FollowUpsRetrieveLang | Unset = UNSET,
+    recorded_by: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["lang"] = lang
+    params["as_of"] = as_of
+
+    json_calendar: str | Unset = UNSET
+    if not isinstance(calendar, Unset):
+        json_calendar = calendar
+
+    params["calendar"] = json_calendar
+
+    params["expand"] = expand
+
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
+
+    params["recorded_by"] = recorded_by
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -35,11 +65,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> FollowUp | None:
+) -> FollowUp | Problem | None:
     if response.status_code == 200:
         response_200 = FollowUp.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -49,7 +104,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[FollowUp]:
+) -> Response[FollowUp | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -62,25 +117,40 @@ def sync_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Response[FollowUp]:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    as_of: str | Unset = UNSET,
+    calendar: FollowUpsRetrieveCalendar | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: FollowUpsRetrieveLang | Unset = UNSET,
+    recorded_by: str | Unset = UNSET,
+) -> Response[FollowUp | Problem]:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         code (str):
-        lang (str | Unset):
+        as_of (str | Unset):
+        calendar (FollowUpsRetrieveCalendar | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (FollowUpsRetrieveLang | Unset):
+        recorded_by (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[FollowUp]
+        Response[FollowUp | Problem]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        as_of=as_of,
+        calendar=calendar,
+        expand=expand,
+        fields=fields,
         lang=lang,
+        recorded_by=recorded_by,
     )
 
     response = client.get_httpx_client().request(
@@ -94,26 +164,41 @@ def sync(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> FollowUp | None:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    as_of: str | Unset = UNSET,
+    calendar: FollowUpsRetrieveCalendar | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: FollowUpsRetrieveLang | Unset = UNSET,
+    recorded_by: str | Unset = UNSET,
+) -> FollowUp | Problem | None:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         code (str):
-        lang (str | Unset):
+        as_of (str | Unset):
+        calendar (FollowUpsRetrieveCalendar | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (FollowUpsRetrieveLang | Unset):
+        recorded_by (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        FollowUp
+        FollowUp | Problem
     """
 
     return sync_detailed(
         code=code,
         client=client,
+        as_of=as_of,
+        calendar=calendar,
+        expand=expand,
+        fields=fields,
         lang=lang,
+        recorded_by=recorded_by,
     ).parsed
 
 
@@ -121,25 +206,40 @@ async def asyncio_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Response[FollowUp]:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    as_of: str | Unset = UNSET,
+    calendar: FollowUpsRetrieveCalendar | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: FollowUpsRetrieveLang | Unset = UNSET,
+    recorded_by: str | Unset = UNSET,
+) -> Response[FollowUp | Problem]:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         code (str):
-        lang (str | Unset):
+        as_of (str | Unset):
+        calendar (FollowUpsRetrieveCalendar | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (FollowUpsRetrieveLang | Unset):
+        recorded_by (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[FollowUp]
+        Response[FollowUp | Problem]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        as_of=as_of,
+        calendar=calendar,
+        expand=expand,
+        fields=fields,
         lang=lang,
+        recorded_by=recorded_by,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -151,26 +251,41 @@ async def asyncio(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> FollowUp | None:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    as_of: str | Unset = UNSET,
+    calendar: FollowUpsRetrieveCalendar | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: FollowUpsRetrieveLang | Unset = UNSET,
+    recorded_by: str | Unset = UNSET,
+) -> FollowUp | Problem | None:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         code (str):
-        lang (str | Unset):
+        as_of (str | Unset):
+        calendar (FollowUpsRetrieveCalendar | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (FollowUpsRetrieveLang | Unset):
+        recorded_by (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        FollowUp
+        FollowUp | Problem
     """
 
     return (
         await asyncio_detailed(
             code=code,
             client=client,
+            as_of=as_of,
+            calendar=calendar,
+            expand=expand,
+            fields=fields,
             lang=lang,
+            recorded_by=recorded_by,
         )
     ).parsed

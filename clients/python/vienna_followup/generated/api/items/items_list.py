@@ -5,13 +5,16 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.items_list_calendar import ItemsListCalendar
 from ...models.items_list_kind import ItemsListKind
+from ...models.items_list_lang import ItemsListLang
 from ...models.items_list_stance import ItemsListStance
 from ...models.items_list_status import ItemsListStatus
 from ...models.items_list_translations import (
     ItemsListTranslations,
 )
 from ...models.paginated_item_list import PaginatedItemList
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
@@ -19,18 +22,24 @@ def _get_kwargs(
     *,
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: ItemsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: ItemsListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: ItemsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
+    recorded_by: str | Unset = UNSET,
     search: str | Unset = UNSET,
     stance: ItemsListStance | Unset = UNSET,
     status: ItemsListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
     translations: ItemsListTranslations | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -39,9 +48,21 @@ def _get_kwargs(
 
     params["addressee"] = addressee
 
+    params["as_of"] = as_of
+
+    json_calendar: str | Unset = UNSET
+    if not isinstance(calendar, Unset):
+        json_calendar = calendar
+
+    params["calendar"] = json_calendar
+
     params["clause"] = clause
 
     params["declaration"] = declaration
+
+    params["expand"] = expand
+
+    params["fields"] = fields
 
     json_kind: str | Unset = UNSET
     if not isinstance(kind, Unset):
@@ -49,13 +70,19 @@ def _get_kwargs(
 
     params["kind"] = json_kind
 
-    params["lang"] = lang
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params["ordering"] = ordering
 
     params["page"] = page
 
     params["page_size"] = page_size
+
+    params["recorded_by"] = recorded_by
 
     params["search"] = search
 
@@ -79,6 +106,8 @@ def _get_kwargs(
 
     params["translations"] = json_translations
 
+    params["updated_since"] = updated_since
+
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     _kwargs: dict[str, Any] = {
@@ -92,11 +121,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaginatedItemList | None:
+) -> PaginatedItemList | Problem | None:
     if response.status_code == 200:
         response_200 = PaginatedItemList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -106,7 +160,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaginatedItemList]:
+) -> Response[PaginatedItemList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -120,60 +174,78 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: ItemsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: ItemsListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: ItemsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
+    recorded_by: str | Unset = UNSET,
     search: str | Unset = UNSET,
     stance: ItemsListStance | Unset = UNSET,
     status: ItemsListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
     translations: ItemsListTranslations | Unset = UNSET,
-) -> Response[PaginatedItemList]:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedItemList | Problem]:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         about (str | Unset):
         addressee (str | Unset):
+        as_of (str | Unset):
+        calendar (ItemsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         kind (ItemsListKind | Unset):
-        lang (str | Unset):
+        lang (ItemsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        recorded_by (str | Unset):
         search (str | Unset):
         stance (ItemsListStance | Unset):
         status (ItemsListStatus | Unset):
         theme (str | Unset):
         translations (ItemsListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedItemList]
+        Response[PaginatedItemList | Problem]
     """
 
     kwargs = _get_kwargs(
         about=about,
         addressee=addressee,
+        as_of=as_of,
+        calendar=calendar,
         clause=clause,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         kind=kind,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
+        recorded_by=recorded_by,
         search=search,
         stance=stance,
         status=status,
         theme=theme,
         translations=translations,
+        updated_since=updated_since,
     )
 
     response = client.get_httpx_client().request(
@@ -188,61 +260,79 @@ def sync(
     client: AuthenticatedClient | Client,
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: ItemsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: ItemsListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: ItemsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
+    recorded_by: str | Unset = UNSET,
     search: str | Unset = UNSET,
     stance: ItemsListStance | Unset = UNSET,
     status: ItemsListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
     translations: ItemsListTranslations | Unset = UNSET,
-) -> PaginatedItemList | None:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    updated_since: str | Unset = UNSET,
+) -> PaginatedItemList | Problem | None:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         about (str | Unset):
         addressee (str | Unset):
+        as_of (str | Unset):
+        calendar (ItemsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         kind (ItemsListKind | Unset):
-        lang (str | Unset):
+        lang (ItemsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        recorded_by (str | Unset):
         search (str | Unset):
         stance (ItemsListStance | Unset):
         status (ItemsListStatus | Unset):
         theme (str | Unset):
         translations (ItemsListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedItemList
+        PaginatedItemList | Problem
     """
 
     return sync_detailed(
         client=client,
         about=about,
         addressee=addressee,
+        as_of=as_of,
+        calendar=calendar,
         clause=clause,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         kind=kind,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
+        recorded_by=recorded_by,
         search=search,
         stance=stance,
         status=status,
         theme=theme,
         translations=translations,
+        updated_since=updated_since,
     ).parsed
 
 
@@ -251,60 +341,78 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: ItemsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: ItemsListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: ItemsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
+    recorded_by: str | Unset = UNSET,
     search: str | Unset = UNSET,
     stance: ItemsListStance | Unset = UNSET,
     status: ItemsListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
     translations: ItemsListTranslations | Unset = UNSET,
-) -> Response[PaginatedItemList]:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedItemList | Problem]:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         about (str | Unset):
         addressee (str | Unset):
+        as_of (str | Unset):
+        calendar (ItemsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         kind (ItemsListKind | Unset):
-        lang (str | Unset):
+        lang (ItemsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        recorded_by (str | Unset):
         search (str | Unset):
         stance (ItemsListStance | Unset):
         status (ItemsListStatus | Unset):
         theme (str | Unset):
         translations (ItemsListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedItemList]
+        Response[PaginatedItemList | Problem]
     """
 
     kwargs = _get_kwargs(
         about=about,
         addressee=addressee,
+        as_of=as_of,
+        calendar=calendar,
         clause=clause,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         kind=kind,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
+        recorded_by=recorded_by,
         search=search,
         stance=stance,
         status=status,
         theme=theme,
         translations=translations,
+        updated_since=updated_since,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -317,43 +425,55 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: ItemsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: ItemsListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: ItemsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
+    recorded_by: str | Unset = UNSET,
     search: str | Unset = UNSET,
     stance: ItemsListStance | Unset = UNSET,
     status: ItemsListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
     translations: ItemsListTranslations | Unset = UNSET,
-) -> PaginatedItemList | None:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+    updated_since: str | Unset = UNSET,
+) -> PaginatedItemList | Problem | None:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         about (str | Unset):
         addressee (str | Unset):
+        as_of (str | Unset):
+        calendar (ItemsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         kind (ItemsListKind | Unset):
-        lang (str | Unset):
+        lang (ItemsListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
+        recorded_by (str | Unset):
         search (str | Unset):
         stance (ItemsListStance | Unset):
         status (ItemsListStatus | Unset):
         theme (str | Unset):
         translations (ItemsListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedItemList
+        PaginatedItemList | Problem
     """
 
     return (
@@ -361,17 +481,23 @@ async def asyncio(
             client=client,
             about=about,
             addressee=addressee,
+            as_of=as_of,
+            calendar=calendar,
             clause=clause,
             declaration=declaration,
+            expand=expand,
+            fields=fields,
             kind=kind,
             lang=lang,
             ordering=ordering,
             page=page,
             page_size=page_size,
+            recorded_by=recorded_by,
             search=search,
             stance=stance,
             status=status,
             theme=theme,
             translations=translations,
+            updated_since=updated_since,
         )
     ).parsed

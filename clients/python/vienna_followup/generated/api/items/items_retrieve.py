@@ -7,22 +7,50 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.item import Item
+from ...models.items_retrieve_calendar import (
+    ItemsRetrieveCalendar,
+)
+from ...models.items_retrieve_lang import ItemsRetrieveLang
 from ...models.items_retrieve_translations import (
     ItemsRetrieveTranslations,
 )
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     code: str,
     *,
-    lang: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: ItemsRetrieveCalendar | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ItemsRetrieveLang | Unset = UNSET,
+    recorded_by: str | Unset = UNSET,
     translations: ItemsRetrieveTranslations | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["lang"] = lang
+    params["as_of"] = as_of
+
+    json_calendar: str | Unset = UNSET
+    if not isinstance(calendar, Unset):
+        json_calendar = calendar
+
+    params["calendar"] = json_calendar
+
+    params["expand"] = expand
+
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
+
+    params["recorded_by"] = recorded_by
 
     json_translations: str | Unset = UNSET
     if not isinstance(translations, Unset):
@@ -45,11 +73,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Item | None:
+) -> Item | Problem | None:
     if response.status_code == 200:
         response_200 = Item.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -59,7 +112,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Item]:
+) -> Response[Item | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -72,14 +125,24 @@ def sync_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: ItemsRetrieveCalendar | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ItemsRetrieveLang | Unset = UNSET,
+    recorded_by: str | Unset = UNSET,
     translations: ItemsRetrieveTranslations | Unset = UNSET,
-) -> Response[Item]:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+) -> Response[Item | Problem]:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         code (str):
-        lang (str | Unset):
+        as_of (str | Unset):
+        calendar (ItemsRetrieveCalendar | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (ItemsRetrieveLang | Unset):
+        recorded_by (str | Unset):
         translations (ItemsRetrieveTranslations | Unset):
 
     Raises:
@@ -87,12 +150,17 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Item]
+        Response[Item | Problem]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        as_of=as_of,
+        calendar=calendar,
+        expand=expand,
+        fields=fields,
         lang=lang,
+        recorded_by=recorded_by,
         translations=translations,
     )
 
@@ -107,14 +175,24 @@ def sync(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: ItemsRetrieveCalendar | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ItemsRetrieveLang | Unset = UNSET,
+    recorded_by: str | Unset = UNSET,
     translations: ItemsRetrieveTranslations | Unset = UNSET,
-) -> Item | None:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+) -> Item | Problem | None:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         code (str):
-        lang (str | Unset):
+        as_of (str | Unset):
+        calendar (ItemsRetrieveCalendar | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (ItemsRetrieveLang | Unset):
+        recorded_by (str | Unset):
         translations (ItemsRetrieveTranslations | Unset):
 
     Raises:
@@ -122,13 +200,18 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Item
+        Item | Problem
     """
 
     return sync_detailed(
         code=code,
         client=client,
+        as_of=as_of,
+        calendar=calendar,
+        expand=expand,
+        fields=fields,
         lang=lang,
+        recorded_by=recorded_by,
         translations=translations,
     ).parsed
 
@@ -137,14 +220,24 @@ async def asyncio_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: ItemsRetrieveCalendar | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ItemsRetrieveLang | Unset = UNSET,
+    recorded_by: str | Unset = UNSET,
     translations: ItemsRetrieveTranslations | Unset = UNSET,
-) -> Response[Item]:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+) -> Response[Item | Problem]:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         code (str):
-        lang (str | Unset):
+        as_of (str | Unset):
+        calendar (ItemsRetrieveCalendar | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (ItemsRetrieveLang | Unset):
+        recorded_by (str | Unset):
         translations (ItemsRetrieveTranslations | Unset):
 
     Raises:
@@ -152,12 +245,17 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Item]
+        Response[Item | Problem]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        as_of=as_of,
+        calendar=calendar,
+        expand=expand,
+        fields=fields,
         lang=lang,
+        recorded_by=recorded_by,
         translations=translations,
     )
 
@@ -170,14 +268,24 @@ async def asyncio(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    as_of: str | Unset = UNSET,
+    calendar: ItemsRetrieveCalendar | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ItemsRetrieveLang | Unset = UNSET,
+    recorded_by: str | Unset = UNSET,
     translations: ItemsRetrieveTranslations | Unset = UNSET,
-) -> Item | None:
-    """Reading, open to everybody. A parameter that is not known is an error, never ignored.
+) -> Item | Problem | None:
+    """Rows that can be asked for as of another day than today: mixed into a PublicViewSet.
 
     Args:
         code (str):
-        lang (str | Unset):
+        as_of (str | Unset):
+        calendar (ItemsRetrieveCalendar | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (ItemsRetrieveLang | Unset):
+        recorded_by (str | Unset):
         translations (ItemsRetrieveTranslations | Unset):
 
     Raises:
@@ -185,14 +293,19 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Item
+        Item | Problem
     """
 
     return (
         await asyncio_detailed(
             code=code,
             client=client,
+            as_of=as_of,
+            calendar=calendar,
+            expand=expand,
+            fields=fields,
             lang=lang,
+            recorded_by=recorded_by,
             translations=translations,
         )
     ).parsed

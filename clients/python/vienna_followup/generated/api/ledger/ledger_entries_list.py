@@ -5,16 +5,21 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.ledger_entries_list_lang import (
+    LedgerEntriesListLang,
+)
 from ...models.paginated_entry_list import PaginatedEntryList
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     after: int | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: LedgerEntriesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
 ) -> dict[str, Any]:
 
@@ -22,7 +27,13 @@ def _get_kwargs(
 
     params["after"] = after
 
-    params["lang"] = lang
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params["ordering"] = ordering
 
@@ -43,11 +54,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaginatedEntryList | None:
+) -> PaginatedEntryList | Problem | None:
     if response.status_code == 200:
         response_200 = PaginatedEntryList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -57,7 +93,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaginatedEntryList]:
+) -> Response[PaginatedEntryList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -70,18 +106,20 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     after: int | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: LedgerEntriesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> Response[PaginatedEntryList]:
+) -> Response[PaginatedEntryList | Problem]:
     """The ledger, entry by entry: what is needed to check the chain.
 
     Args:
         after (int | Unset):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (LedgerEntriesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
 
     Raises:
@@ -89,11 +127,12 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedEntryList]
+        Response[PaginatedEntryList | Problem]
     """
 
     kwargs = _get_kwargs(
         after=after,
+        fields=fields,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -111,18 +150,20 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     after: int | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: LedgerEntriesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> PaginatedEntryList | None:
+) -> PaginatedEntryList | Problem | None:
     """The ledger, entry by entry: what is needed to check the chain.
 
     Args:
         after (int | Unset):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (LedgerEntriesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
 
     Raises:
@@ -130,12 +171,13 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedEntryList
+        PaginatedEntryList | Problem
     """
 
     return sync_detailed(
         client=client,
         after=after,
+        fields=fields,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -147,18 +189,20 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     after: int | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: LedgerEntriesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> Response[PaginatedEntryList]:
+) -> Response[PaginatedEntryList | Problem]:
     """The ledger, entry by entry: what is needed to check the chain.
 
     Args:
         after (int | Unset):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (LedgerEntriesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
 
     Raises:
@@ -166,11 +210,12 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedEntryList]
+        Response[PaginatedEntryList | Problem]
     """
 
     kwargs = _get_kwargs(
         after=after,
+        fields=fields,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -186,18 +231,20 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     after: int | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: LedgerEntriesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
-) -> PaginatedEntryList | None:
+) -> PaginatedEntryList | Problem | None:
     """The ledger, entry by entry: what is needed to check the chain.
 
     Args:
         after (int | Unset):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (LedgerEntriesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
 
     Raises:
@@ -205,13 +252,14 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedEntryList
+        PaginatedEntryList | Problem
     """
 
     return (
         await asyncio_detailed(
             client=client,
             after=after,
+            fields=fields,
             lang=lang,
             ordering=ordering,
             page=page,

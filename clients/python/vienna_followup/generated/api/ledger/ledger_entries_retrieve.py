@@ -7,18 +7,29 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.entry import Entry
+from ...models.ledger_entries_retrieve_lang import (
+    LedgerEntriesRetrieveLang,
+)
+from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     number: str,
     *,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: LedgerEntriesRetrieveLang | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["lang"] = lang
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -35,11 +46,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Entry | None:
+) -> Entry | Problem | None:
     if response.status_code == 200:
         response_200 = Entry.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -49,7 +85,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Entry]:
+) -> Response[Entry | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -62,24 +98,27 @@ def sync_detailed(
     number: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Response[Entry]:
+    fields: str | Unset = UNSET,
+    lang: LedgerEntriesRetrieveLang | Unset = UNSET,
+) -> Response[Entry | Problem]:
     """The ledger, entry by entry: what is needed to check the chain.
 
     Args:
         number (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (LedgerEntriesRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Entry]
+        Response[Entry | Problem]
     """
 
     kwargs = _get_kwargs(
         number=number,
+        fields=fields,
         lang=lang,
     )
 
@@ -94,25 +133,28 @@ def sync(
     number: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Entry | None:
+    fields: str | Unset = UNSET,
+    lang: LedgerEntriesRetrieveLang | Unset = UNSET,
+) -> Entry | Problem | None:
     """The ledger, entry by entry: what is needed to check the chain.
 
     Args:
         number (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (LedgerEntriesRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Entry
+        Entry | Problem
     """
 
     return sync_detailed(
         number=number,
         client=client,
+        fields=fields,
         lang=lang,
     ).parsed
 
@@ -121,24 +163,27 @@ async def asyncio_detailed(
     number: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Response[Entry]:
+    fields: str | Unset = UNSET,
+    lang: LedgerEntriesRetrieveLang | Unset = UNSET,
+) -> Response[Entry | Problem]:
     """The ledger, entry by entry: what is needed to check the chain.
 
     Args:
         number (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (LedgerEntriesRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Entry]
+        Response[Entry | Problem]
     """
 
     kwargs = _get_kwargs(
         number=number,
+        fields=fields,
         lang=lang,
     )
 
@@ -151,26 +196,29 @@ async def asyncio(
     number: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Entry | None:
+    fields: str | Unset = UNSET,
+    lang: LedgerEntriesRetrieveLang | Unset = UNSET,
+) -> Entry | Problem | None:
     """The ledger, entry by entry: what is needed to check the chain.
 
     Args:
         number (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (LedgerEntriesRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Entry
+        Entry | Problem
     """
 
     return (
         await asyncio_detailed(
             number=number,
             client=client,
+            fields=fields,
             lang=lang,
         )
     ).parsed

@@ -6,22 +6,38 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.paginated_source_list import PaginatedSourceList
+from ...models.problem import Problem
+from ...models.sources_list_calendar import (
+    SourcesListCalendar,
+)
 from ...models.sources_list_kind import SourcesListKind
+from ...models.sources_list_lang import SourcesListLang
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
+    calendar: SourcesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: SourcesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: SourcesListLang | Unset = UNSET,
     language: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     publisher: str | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
+
+    json_calendar: str | Unset = UNSET
+    if not isinstance(calendar, Unset):
+        json_calendar = calendar
+
+    params["calendar"] = json_calendar
+
+    params["fields"] = fields
 
     json_kind: str | Unset = UNSET
     if not isinstance(kind, Unset):
@@ -29,7 +45,11 @@ def _get_kwargs(
 
     params["kind"] = json_kind
 
-    params["lang"] = lang
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params["language"] = language
 
@@ -40,6 +60,8 @@ def _get_kwargs(
     params["page_size"] = page_size
 
     params["publisher"] = publisher
+
+    params["updated_since"] = updated_since
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -54,11 +76,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaginatedSourceList | None:
+) -> PaginatedSourceList | Problem | None:
     if response.status_code == 200:
         response_200 = PaginatedSourceList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -68,7 +115,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaginatedSourceList]:
+) -> Response[PaginatedSourceList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -80,34 +127,42 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    calendar: SourcesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: SourcesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: SourcesListLang | Unset = UNSET,
     language: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     publisher: str | Unset = UNSET,
-) -> Response[PaginatedSourceList]:
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedSourceList | Problem]:
     """Sources that published updates cite.
 
     Args:
+        calendar (SourcesListCalendar | Unset):
+        fields (str | Unset):
         kind (SourcesListKind | Unset):
-        lang (str | Unset):
+        lang (SourcesListLang | Unset):
         language (str | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         publisher (str | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedSourceList]
+        Response[PaginatedSourceList | Problem]
     """
 
     kwargs = _get_kwargs(
+        calendar=calendar,
+        fields=fields,
         kind=kind,
         lang=lang,
         language=language,
@@ -115,6 +170,7 @@ def sync_detailed(
         page=page,
         page_size=page_size,
         publisher=publisher,
+        updated_since=updated_since,
     )
 
     response = client.get_httpx_client().request(
@@ -127,35 +183,43 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    calendar: SourcesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: SourcesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: SourcesListLang | Unset = UNSET,
     language: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     publisher: str | Unset = UNSET,
-) -> PaginatedSourceList | None:
+    updated_since: str | Unset = UNSET,
+) -> PaginatedSourceList | Problem | None:
     """Sources that published updates cite.
 
     Args:
+        calendar (SourcesListCalendar | Unset):
+        fields (str | Unset):
         kind (SourcesListKind | Unset):
-        lang (str | Unset):
+        lang (SourcesListLang | Unset):
         language (str | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         publisher (str | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedSourceList
+        PaginatedSourceList | Problem
     """
 
     return sync_detailed(
         client=client,
+        calendar=calendar,
+        fields=fields,
         kind=kind,
         lang=lang,
         language=language,
@@ -163,40 +227,49 @@ def sync(
         page=page,
         page_size=page_size,
         publisher=publisher,
+        updated_since=updated_since,
     ).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    calendar: SourcesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: SourcesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: SourcesListLang | Unset = UNSET,
     language: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     publisher: str | Unset = UNSET,
-) -> Response[PaginatedSourceList]:
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedSourceList | Problem]:
     """Sources that published updates cite.
 
     Args:
+        calendar (SourcesListCalendar | Unset):
+        fields (str | Unset):
         kind (SourcesListKind | Unset):
-        lang (str | Unset):
+        lang (SourcesListLang | Unset):
         language (str | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         publisher (str | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedSourceList]
+        Response[PaginatedSourceList | Problem]
     """
 
     kwargs = _get_kwargs(
+        calendar=calendar,
+        fields=fields,
         kind=kind,
         lang=lang,
         language=language,
@@ -204,6 +277,7 @@ async def asyncio_detailed(
         page=page,
         page_size=page_size,
         publisher=publisher,
+        updated_since=updated_since,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -214,36 +288,44 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    calendar: SourcesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
     kind: SourcesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: SourcesListLang | Unset = UNSET,
     language: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     publisher: str | Unset = UNSET,
-) -> PaginatedSourceList | None:
+    updated_since: str | Unset = UNSET,
+) -> PaginatedSourceList | Problem | None:
     """Sources that published updates cite.
 
     Args:
+        calendar (SourcesListCalendar | Unset):
+        fields (str | Unset):
         kind (SourcesListKind | Unset):
-        lang (str | Unset):
+        lang (SourcesListLang | Unset):
         language (str | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         publisher (str | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedSourceList
+        PaginatedSourceList | Problem
     """
 
     return (
         await asyncio_detailed(
             client=client,
+            calendar=calendar,
+            fields=fields,
             kind=kind,
             lang=lang,
             language=language,
@@ -251,5 +333,6 @@ async def asyncio(
             page=page,
             page_size=page_size,
             publisher=publisher,
+            updated_since=updated_since,
         )
     ).parsed

@@ -6,19 +6,30 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
 from ...models.source import Source
+from ...models.sources_retrieve_lang import (
+    SourcesRetrieveLang,
+)
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     code: str,
     *,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: SourcesRetrieveLang | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["lang"] = lang
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -35,11 +46,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Source | None:
+) -> Problem | Source | None:
     if response.status_code == 200:
         response_200 = Source.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -49,7 +85,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Source]:
+) -> Response[Problem | Source]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -62,24 +98,27 @@ def sync_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Response[Source]:
+    fields: str | Unset = UNSET,
+    lang: SourcesRetrieveLang | Unset = UNSET,
+) -> Response[Problem | Source]:
     """Sources that published updates cite.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (SourcesRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Source]
+        Response[Problem | Source]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        fields=fields,
         lang=lang,
     )
 
@@ -94,25 +133,28 @@ def sync(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Source | None:
+    fields: str | Unset = UNSET,
+    lang: SourcesRetrieveLang | Unset = UNSET,
+) -> Problem | Source | None:
     """Sources that published updates cite.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (SourcesRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Source
+        Problem | Source
     """
 
     return sync_detailed(
         code=code,
         client=client,
+        fields=fields,
         lang=lang,
     ).parsed
 
@@ -121,24 +163,27 @@ async def asyncio_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Response[Source]:
+    fields: str | Unset = UNSET,
+    lang: SourcesRetrieveLang | Unset = UNSET,
+) -> Response[Problem | Source]:
     """Sources that published updates cite.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (SourcesRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Source]
+        Response[Problem | Source]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        fields=fields,
         lang=lang,
     )
 
@@ -151,26 +196,29 @@ async def asyncio(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Source | None:
+    fields: str | Unset = UNSET,
+    lang: SourcesRetrieveLang | Unset = UNSET,
+) -> Problem | Source | None:
     """Sources that published updates cite.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (SourcesRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Source
+        Problem | Source
     """
 
     return (
         await asyncio_detailed(
             code=code,
             client=client,
+            fields=fields,
             lang=lang,
         )
     ).parsed

@@ -7,18 +7,27 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.glossary_term import GlossaryTerm
+from ...models.problem import Problem
+from ...models.terms_retrieve_lang import TermsRetrieveLang
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     code: str,
     *,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: TermsRetrieveLang | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["lang"] = lang
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -35,11 +44,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GlossaryTerm | None:
+) -> GlossaryTerm | Problem | None:
     if response.status_code == 200:
         response_200 = GlossaryTerm.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -49,7 +83,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GlossaryTerm]:
+) -> Response[GlossaryTerm | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -62,24 +96,27 @@ def sync_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Response[GlossaryTerm]:
+    fields: str | Unset = UNSET,
+    lang: TermsRetrieveLang | Unset = UNSET,
+) -> Response[GlossaryTerm | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (TermsRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GlossaryTerm]
+        Response[GlossaryTerm | Problem]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        fields=fields,
         lang=lang,
     )
 
@@ -94,25 +131,28 @@ def sync(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> GlossaryTerm | None:
+    fields: str | Unset = UNSET,
+    lang: TermsRetrieveLang | Unset = UNSET,
+) -> GlossaryTerm | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (TermsRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GlossaryTerm
+        GlossaryTerm | Problem
     """
 
     return sync_detailed(
         code=code,
         client=client,
+        fields=fields,
         lang=lang,
     ).parsed
 
@@ -121,24 +161,27 @@ async def asyncio_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> Response[GlossaryTerm]:
+    fields: str | Unset = UNSET,
+    lang: TermsRetrieveLang | Unset = UNSET,
+) -> Response[GlossaryTerm | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (TermsRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GlossaryTerm]
+        Response[GlossaryTerm | Problem]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        fields=fields,
         lang=lang,
     )
 
@@ -151,26 +194,29 @@ async def asyncio(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
-) -> GlossaryTerm | None:
+    fields: str | Unset = UNSET,
+    lang: TermsRetrieveLang | Unset = UNSET,
+) -> GlossaryTerm | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (TermsRetrieveLang | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GlossaryTerm
+        GlossaryTerm | Problem
     """
 
     return (
         await asyncio_detailed(
             code=code,
             client=client,
+            fields=fields,
             lang=lang,
         )
     ).parsed

@@ -6,6 +6,11 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.paginated_theme_list import PaginatedThemeList
+from ...models.problem import Problem
+from ...models.themes_list_calendar import (
+    ThemesListCalendar,
+)
+from ...models.themes_list_lang import ThemesListLang
 from ...models.themes_list_translations import (
     ThemesListTranslations,
 )
@@ -14,17 +19,32 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
-    lang: str | Unset = UNSET,
+    calendar: ThemesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ThemesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
     translations: ThemesListTranslations | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["lang"] = lang
+    json_calendar: str | Unset = UNSET
+    if not isinstance(calendar, Unset):
+        json_calendar = calendar
+
+    params["calendar"] = json_calendar
+
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params["ordering"] = ordering
 
@@ -40,6 +60,8 @@ def _get_kwargs(
 
     params["translations"] = json_translations
 
+    params["updated_since"] = updated_since
+
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     _kwargs: dict[str, Any] = {
@@ -53,11 +75,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaginatedThemeList | None:
+) -> PaginatedThemeList | Problem | None:
     if response.status_code == 200:
         response_200 = PaginatedThemeList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -67,7 +114,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaginatedThemeList]:
+) -> Response[PaginatedThemeList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -79,38 +126,47 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    calendar: ThemesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ThemesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
     translations: ThemesListTranslations | Unset = UNSET,
-) -> Response[PaginatedThemeList]:
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedThemeList | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
-        lang (str | Unset):
+        calendar (ThemesListCalendar | Unset):
+        fields (str | Unset):
+        lang (ThemesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
         translations (ThemesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedThemeList]
+        Response[PaginatedThemeList | Problem]
     """
 
     kwargs = _get_kwargs(
+        calendar=calendar,
+        fields=fields,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
         search=search,
         translations=translations,
+        updated_since=updated_since,
     )
 
     response = client.get_httpx_client().request(
@@ -123,77 +179,95 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    calendar: ThemesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ThemesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
     translations: ThemesListTranslations | Unset = UNSET,
-) -> PaginatedThemeList | None:
+    updated_since: str | Unset = UNSET,
+) -> PaginatedThemeList | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
-        lang (str | Unset):
+        calendar (ThemesListCalendar | Unset):
+        fields (str | Unset):
+        lang (ThemesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
         translations (ThemesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedThemeList
+        PaginatedThemeList | Problem
     """
 
     return sync_detailed(
         client=client,
+        calendar=calendar,
+        fields=fields,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
         search=search,
         translations=translations,
+        updated_since=updated_since,
     ).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    calendar: ThemesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ThemesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
     translations: ThemesListTranslations | Unset = UNSET,
-) -> Response[PaginatedThemeList]:
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedThemeList | Problem]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
-        lang (str | Unset):
+        calendar (ThemesListCalendar | Unset):
+        fields (str | Unset):
+        lang (ThemesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
         translations (ThemesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedThemeList]
+        Response[PaginatedThemeList | Problem]
     """
 
     kwargs = _get_kwargs(
+        calendar=calendar,
+        fields=fields,
         lang=lang,
         ordering=ordering,
         page=page,
         page_size=page_size,
         search=search,
         translations=translations,
+        updated_since=updated_since,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -204,39 +278,48 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    calendar: ThemesListCalendar | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ThemesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
+    page: int | Unset = 1,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
     translations: ThemesListTranslations | Unset = UNSET,
-) -> PaginatedThemeList | None:
+    updated_since: str | Unset = UNSET,
+) -> PaginatedThemeList | Problem | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
-        lang (str | Unset):
+        calendar (ThemesListCalendar | Unset):
+        fields (str | Unset):
+        lang (ThemesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
+        page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
         translations (ThemesListTranslations | Unset):
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedThemeList
+        PaginatedThemeList | Problem
     """
 
     return (
         await asyncio_detailed(
             client=client,
+            calendar=calendar,
+            fields=fields,
             lang=lang,
             ordering=ordering,
             page=page,
             page_size=page_size,
             search=search,
             translations=translations,
+            updated_since=updated_since,
         )
     ).parsed

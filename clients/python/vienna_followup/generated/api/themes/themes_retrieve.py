@@ -6,7 +6,11 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
 from ...models.theme import Theme
+from ...models.themes_retrieve_lang import (
+    ThemesRetrieveLang,
+)
 from ...models.themes_retrieve_translations import (
     ThemesRetrieveTranslations,
 )
@@ -16,13 +20,20 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     code: str,
     *,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ThemesRetrieveLang | Unset = UNSET,
     translations: ThemesRetrieveTranslations | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["lang"] = lang
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     json_translations: str | Unset = UNSET
     if not isinstance(translations, Unset):
@@ -45,11 +56,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Theme | None:
+) -> Problem | Theme | None:
     if response.status_code == 200:
         response_200 = Theme.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -59,7 +95,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Theme]:
+) -> Response[Problem | Theme]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -72,14 +108,16 @@ def sync_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ThemesRetrieveLang | Unset = UNSET,
     translations: ThemesRetrieveTranslations | Unset = UNSET,
-) -> Response[Theme]:
+) -> Response[Problem | Theme]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (ThemesRetrieveLang | Unset):
         translations (ThemesRetrieveTranslations | Unset):
 
     Raises:
@@ -87,11 +125,12 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Theme]
+        Response[Problem | Theme]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        fields=fields,
         lang=lang,
         translations=translations,
     )
@@ -107,14 +146,16 @@ def sync(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ThemesRetrieveLang | Unset = UNSET,
     translations: ThemesRetrieveTranslations | Unset = UNSET,
-) -> Theme | None:
+) -> Problem | Theme | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (ThemesRetrieveLang | Unset):
         translations (ThemesRetrieveTranslations | Unset):
 
     Raises:
@@ -122,12 +163,13 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Theme
+        Problem | Theme
     """
 
     return sync_detailed(
         code=code,
         client=client,
+        fields=fields,
         lang=lang,
         translations=translations,
     ).parsed
@@ -137,14 +179,16 @@ async def asyncio_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ThemesRetrieveLang | Unset = UNSET,
     translations: ThemesRetrieveTranslations | Unset = UNSET,
-) -> Response[Theme]:
+) -> Response[Problem | Theme]:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (ThemesRetrieveLang | Unset):
         translations (ThemesRetrieveTranslations | Unset):
 
     Raises:
@@ -152,11 +196,12 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Theme]
+        Response[Problem | Theme]
     """
 
     kwargs = _get_kwargs(
         code=code,
+        fields=fields,
         lang=lang,
         translations=translations,
     )
@@ -170,14 +215,16 @@ async def asyncio(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: ThemesRetrieveLang | Unset = UNSET,
     translations: ThemesRetrieveTranslations | Unset = UNSET,
-) -> Theme | None:
+) -> Problem | Theme | None:
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
         code (str):
-        lang (str | Unset):
+        fields (str | Unset):
+        lang (ThemesRetrieveLang | Unset):
         translations (ThemesRetrieveTranslations | Unset):
 
     Raises:
@@ -185,13 +232,14 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Theme
+        Problem | Theme
     """
 
     return (
         await asyncio_detailed(
             code=code,
             client=client,
+            fields=fields,
             lang=lang,
             translations=translations,
         )

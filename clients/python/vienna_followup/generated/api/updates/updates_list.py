@@ -1,4 +1,3 @@
-import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -7,10 +6,15 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.paginated_update_list import PaginatedUpdateList
+from ...models.problem import Problem
+from ...models.updates_list_calendar import (
+    UpdatesListCalendar,
+)
 from ...models.updates_list_confidence import (
     UpdatesListConfidence,
 )
 from ...models.updates_list_kind import UpdatesListKind
+from ...models.updates_list_lang import UpdatesListLang
 from ...models.updates_list_status import UpdatesListStatus
 from ...models.updates_list_translations import (
     UpdatesListTranslations,
@@ -22,22 +26,26 @@ def _get_kwargs(
     *,
     addressee: str | Unset = UNSET,
     attributed_to: str | Unset = UNSET,
+    calendar: UpdatesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     confidence: UpdatesListConfidence | Unset = UNSET,
+    cursor: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: UpdatesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: UpdatesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
-    since: datetime.date | Unset = UNSET,
+    since: str | Unset = UNSET,
     source: str | Unset = UNSET,
     status: UpdatesListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
     translations: UpdatesListTranslations | Unset = UNSET,
-    until: datetime.date | Unset = UNSET,
+    until: str | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -45,6 +53,12 @@ def _get_kwargs(
     params["addressee"] = addressee
 
     params["attributed_to"] = attributed_to
+
+    json_calendar: str | Unset = UNSET
+    if not isinstance(calendar, Unset):
+        json_calendar = calendar
+
+    params["calendar"] = json_calendar
 
     params["clause"] = clause
 
@@ -54,7 +68,13 @@ def _get_kwargs(
 
     params["confidence"] = json_confidence
 
+    params["cursor"] = cursor
+
     params["declaration"] = declaration
+
+    params["expand"] = expand
+
+    params["fields"] = fields
 
     params["item"] = item
 
@@ -64,20 +84,19 @@ def _get_kwargs(
 
     params["kind"] = json_kind
 
-    params["lang"] = lang
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params["ordering"] = ordering
-
-    params["page"] = page
 
     params["page_size"] = page_size
 
     params["search"] = search
 
-    json_since: str | Unset = UNSET
-    if not isinstance(since, Unset):
-        json_since = since.isoformat()
-    params["since"] = json_since
+    params["since"] = since
 
     params["source"] = source
 
@@ -95,10 +114,9 @@ def _get_kwargs(
 
     params["translations"] = json_translations
 
-    json_until: str | Unset = UNSET
-    if not isinstance(until, Unset):
-        json_until = until.isoformat()
-    params["until"] = json_until
+    params["until"] = until
+
+    params["updated_since"] = updated_since
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -113,11 +131,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaginatedUpdateList | None:
+) -> PaginatedUpdateList | Problem | None:
     if response.status_code == 200:
         response_200 = PaginatedUpdateList.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -127,7 +170,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaginatedUpdateList]:
+) -> Response[PaginatedUpdateList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -141,64 +184,75 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     attributed_to: str | Unset = UNSET,
+    calendar: UpdatesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     confidence: UpdatesListConfidence | Unset = UNSET,
+    cursor: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: UpdatesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: UpdatesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
-    since: datetime.date | Unset = UNSET,
+    since: str | Unset = UNSET,
     source: str | Unset = UNSET,
     status: UpdatesListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
     translations: UpdatesListTranslations | Unset = UNSET,
-    until: datetime.date | Unset = UNSET,
-) -> Response[PaginatedUpdateList]:
+    until: str | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedUpdateList | Problem]:
     """Published updates, the latest first; each is named by its number in the ledger.
 
     Args:
         addressee (str | Unset):
         attributed_to (str | Unset):
+        calendar (UpdatesListCalendar | Unset):
         clause (str | Unset):
         confidence (UpdatesListConfidence | Unset):
+        cursor (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         item (str | Unset):
         kind (UpdatesListKind | Unset):
-        lang (str | Unset):
+        lang (UpdatesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
-        since (datetime.date | Unset):
+        since (str | Unset): A day of either calendar: the year tells which.
         source (str | Unset):
         status (UpdatesListStatus | Unset):
         theme (str | Unset):
         translations (UpdatesListTranslations | Unset):
-        until (datetime.date | Unset):
+        until (str | Unset): A day of either calendar: the year tells which.
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedUpdateList]
+        Response[PaginatedUpdateList | Problem]
     """
 
     kwargs = _get_kwargs(
         addressee=addressee,
         attributed_to=attributed_to,
+        calendar=calendar,
         clause=clause,
         confidence=confidence,
+        cursor=cursor,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         item=item,
         kind=kind,
         lang=lang,
         ordering=ordering,
-        page=page,
         page_size=page_size,
         search=search,
         since=since,
@@ -207,6 +261,7 @@ def sync_detailed(
         theme=theme,
         translations=translations,
         until=until,
+        updated_since=updated_since,
     )
 
     response = client.get_httpx_client().request(
@@ -221,65 +276,76 @@ def sync(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     attributed_to: str | Unset = UNSET,
+    calendar: UpdatesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     confidence: UpdatesListConfidence | Unset = UNSET,
+    cursor: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: UpdatesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: UpdatesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
-    since: datetime.date | Unset = UNSET,
+    since: str | Unset = UNSET,
     source: str | Unset = UNSET,
     status: UpdatesListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
     translations: UpdatesListTranslations | Unset = UNSET,
-    until: datetime.date | Unset = UNSET,
-) -> PaginatedUpdateList | None:
+    until: str | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
+) -> PaginatedUpdateList | Problem | None:
     """Published updates, the latest first; each is named by its number in the ledger.
 
     Args:
         addressee (str | Unset):
         attributed_to (str | Unset):
+        calendar (UpdatesListCalendar | Unset):
         clause (str | Unset):
         confidence (UpdatesListConfidence | Unset):
+        cursor (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         item (str | Unset):
         kind (UpdatesListKind | Unset):
-        lang (str | Unset):
+        lang (UpdatesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
-        since (datetime.date | Unset):
+        since (str | Unset): A day of either calendar: the year tells which.
         source (str | Unset):
         status (UpdatesListStatus | Unset):
         theme (str | Unset):
         translations (UpdatesListTranslations | Unset):
-        until (datetime.date | Unset):
+        until (str | Unset): A day of either calendar: the year tells which.
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedUpdateList
+        PaginatedUpdateList | Problem
     """
 
     return sync_detailed(
         client=client,
         addressee=addressee,
         attributed_to=attributed_to,
+        calendar=calendar,
         clause=clause,
         confidence=confidence,
+        cursor=cursor,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         item=item,
         kind=kind,
         lang=lang,
         ordering=ordering,
-        page=page,
         page_size=page_size,
         search=search,
         since=since,
@@ -288,6 +354,7 @@ def sync(
         theme=theme,
         translations=translations,
         until=until,
+        updated_since=updated_since,
     ).parsed
 
 
@@ -296,64 +363,75 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     attributed_to: str | Unset = UNSET,
+    calendar: UpdatesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     confidence: UpdatesListConfidence | Unset = UNSET,
+    cursor: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: UpdatesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: UpdatesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
-    since: datetime.date | Unset = UNSET,
+    since: str | Unset = UNSET,
     source: str | Unset = UNSET,
     status: UpdatesListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
     translations: UpdatesListTranslations | Unset = UNSET,
-    until: datetime.date | Unset = UNSET,
-) -> Response[PaginatedUpdateList]:
+    until: str | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
+) -> Response[PaginatedUpdateList | Problem]:
     """Published updates, the latest first; each is named by its number in the ledger.
 
     Args:
         addressee (str | Unset):
         attributed_to (str | Unset):
+        calendar (UpdatesListCalendar | Unset):
         clause (str | Unset):
         confidence (UpdatesListConfidence | Unset):
+        cursor (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         item (str | Unset):
         kind (UpdatesListKind | Unset):
-        lang (str | Unset):
+        lang (UpdatesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
-        since (datetime.date | Unset):
+        since (str | Unset): A day of either calendar: the year tells which.
         source (str | Unset):
         status (UpdatesListStatus | Unset):
         theme (str | Unset):
         translations (UpdatesListTranslations | Unset):
-        until (datetime.date | Unset):
+        until (str | Unset): A day of either calendar: the year tells which.
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaginatedUpdateList]
+        Response[PaginatedUpdateList | Problem]
     """
 
     kwargs = _get_kwargs(
         addressee=addressee,
         attributed_to=attributed_to,
+        calendar=calendar,
         clause=clause,
         confidence=confidence,
+        cursor=cursor,
         declaration=declaration,
+        expand=expand,
+        fields=fields,
         item=item,
         kind=kind,
         lang=lang,
         ordering=ordering,
-        page=page,
         page_size=page_size,
         search=search,
         since=since,
@@ -362,6 +440,7 @@ async def asyncio_detailed(
         theme=theme,
         translations=translations,
         until=until,
+        updated_since=updated_since,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -374,51 +453,59 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     attributed_to: str | Unset = UNSET,
+    calendar: UpdatesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     confidence: UpdatesListConfidence | Unset = UNSET,
+    cursor: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: UpdatesListKind | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: UpdatesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
-    page: int | Unset = UNSET,
     page_size: int | Unset = 25,
     search: str | Unset = UNSET,
-    since: datetime.date | Unset = UNSET,
+    since: str | Unset = UNSET,
     source: str | Unset = UNSET,
     status: UpdatesListStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
     translations: UpdatesListTranslations | Unset = UNSET,
-    until: datetime.date | Unset = UNSET,
-) -> PaginatedUpdateList | None:
+    until: str | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
+) -> PaginatedUpdateList | Problem | None:
     """Published updates, the latest first; each is named by its number in the ledger.
 
     Args:
         addressee (str | Unset):
         attributed_to (str | Unset):
+        calendar (UpdatesListCalendar | Unset):
         clause (str | Unset):
         confidence (UpdatesListConfidence | Unset):
+        cursor (str | Unset):
         declaration (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
         item (str | Unset):
         kind (UpdatesListKind | Unset):
-        lang (str | Unset):
+        lang (UpdatesListLang | Unset):
         ordering (str | Unset):
-        page (int | Unset):
         page_size (int | Unset):  Default: 25.
         search (str | Unset):
-        since (datetime.date | Unset):
+        since (str | Unset): A day of either calendar: the year tells which.
         source (str | Unset):
         status (UpdatesListStatus | Unset):
         theme (str | Unset):
         translations (UpdatesListTranslations | Unset):
-        until (datetime.date | Unset):
+        until (str | Unset): A day of either calendar: the year tells which.
+        updated_since (str | Unset): A day of either calendar: the year tells which.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaginatedUpdateList
+        PaginatedUpdateList | Problem
     """
 
     return (
@@ -426,14 +513,17 @@ async def asyncio(
             client=client,
             addressee=addressee,
             attributed_to=attributed_to,
+            calendar=calendar,
             clause=clause,
             confidence=confidence,
+            cursor=cursor,
             declaration=declaration,
+            expand=expand,
+            fields=fields,
             item=item,
             kind=kind,
             lang=lang,
             ordering=ordering,
-            page=page,
             page_size=page_size,
             search=search,
             since=since,
@@ -442,5 +532,6 @@ async def asyncio(
             theme=theme,
             translations=translations,
             until=until,
+            updated_since=updated_since,
         )
     ).parsed

@@ -6,7 +6,11 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
 from ...models.update import Update
+from ...models.updates_retrieve_lang import (
+    UpdatesRetrieveLang,
+)
 from ...models.updates_retrieve_translations import (
     UpdatesRetrieveTranslations,
 )
@@ -16,13 +20,23 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     number: str,
     *,
-    lang: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: UpdatesRetrieveLang | Unset = UNSET,
     translations: UpdatesRetrieveTranslations | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["lang"] = lang
+    params["expand"] = expand
+
+    params["fields"] = fields
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     json_translations: str | Unset = UNSET
     if not isinstance(translations, Unset):
@@ -45,11 +59,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Update | None:
+) -> Problem | Update | None:
     if response.status_code == 200:
         response_200 = Update.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -59,7 +98,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Update]:
+) -> Response[Problem | Update]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -72,14 +111,18 @@ def sync_detailed(
     number: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: UpdatesRetrieveLang | Unset = UNSET,
     translations: UpdatesRetrieveTranslations | Unset = UNSET,
-) -> Response[Update]:
+) -> Response[Problem | Update]:
     """Published updates, the latest first; each is named by its number in the ledger.
 
     Args:
         number (str):
-        lang (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (UpdatesRetrieveLang | Unset):
         translations (UpdatesRetrieveTranslations | Unset):
 
     Raises:
@@ -87,11 +130,13 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Update]
+        Response[Problem | Update]
     """
 
     kwargs = _get_kwargs(
         number=number,
+        expand=expand,
+        fields=fields,
         lang=lang,
         translations=translations,
     )
@@ -107,14 +152,18 @@ def sync(
     number: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: UpdatesRetrieveLang | Unset = UNSET,
     translations: UpdatesRetrieveTranslations | Unset = UNSET,
-) -> Update | None:
+) -> Problem | Update | None:
     """Published updates, the latest first; each is named by its number in the ledger.
 
     Args:
         number (str):
-        lang (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (UpdatesRetrieveLang | Unset):
         translations (UpdatesRetrieveTranslations | Unset):
 
     Raises:
@@ -122,12 +171,14 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Update
+        Problem | Update
     """
 
     return sync_detailed(
         number=number,
         client=client,
+        expand=expand,
+        fields=fields,
         lang=lang,
         translations=translations,
     ).parsed
@@ -137,14 +188,18 @@ async def asyncio_detailed(
     number: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: UpdatesRetrieveLang | Unset = UNSET,
     translations: UpdatesRetrieveTranslations | Unset = UNSET,
-) -> Response[Update]:
+) -> Response[Problem | Update]:
     """Published updates, the latest first; each is named by its number in the ledger.
 
     Args:
         number (str):
-        lang (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (UpdatesRetrieveLang | Unset):
         translations (UpdatesRetrieveTranslations | Unset):
 
     Raises:
@@ -152,11 +207,13 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Update]
+        Response[Problem | Update]
     """
 
     kwargs = _get_kwargs(
         number=number,
+        expand=expand,
+        fields=fields,
         lang=lang,
         translations=translations,
     )
@@ -170,14 +227,18 @@ async def asyncio(
     number: str,
     *,
     client: AuthenticatedClient | Client,
-    lang: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+    lang: UpdatesRetrieveLang | Unset = UNSET,
     translations: UpdatesRetrieveTranslations | Unset = UNSET,
-) -> Update | None:
+) -> Problem | Update | None:
     """Published updates, the latest first; each is named by its number in the ledger.
 
     Args:
         number (str):
-        lang (str | Unset):
+        expand (str | Unset):
+        fields (str | Unset):
+        lang (UpdatesRetrieveLang | Unset):
         translations (UpdatesRetrieveTranslations | Unset):
 
     Raises:
@@ -185,13 +246,15 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Update
+        Problem | Update
     """
 
     return (
         await asyncio_detailed(
             number=number,
             client=client,
+            expand=expand,
+            fields=fields,
             lang=lang,
             translations=translations,
         )

@@ -1,6 +1,7 @@
 from typing import Literal
 
-SearchRetrieveStatus = Literal[
+UpdateToldStatus = Literal[
+    "",
     "announced",
     "breached",
     "contrary",
@@ -18,7 +19,8 @@ SearchRetrieveStatus = Literal[
     "weakening",
 ]
 
-SEARCH_RETRIEVE_STATUS_VALUES: set[SearchRetrieveStatus] = {
+UPDATE_TOLD_STATUS_VALUES: set[UpdateToldStatus] = {
+    "",
     "announced",
     "breached",
     "contrary",
@@ -37,9 +39,7 @@ SEARCH_RETRIEVE_STATUS_VALUES: set[SearchRetrieveStatus] = {
 }
 
 
-def check_search_retrieve_status(value: str) -> SearchRetrieveStatus:
-    if value in SEARCH_RETRIEVE_STATUS_VALUES:
+def check_update_told_status(value: str) -> UpdateToldStatus:
+    if value in UPDATE_TOLD_STATUS_VALUES:
         return value
-    raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {SEARCH_RETRIEVE_STATUS_VALUES!r}"
-    )
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {UPDATE_TOLD_STATUS_VALUES!r}")

@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.head import Head
+from ...models.problem import Problem
 from ...types import Response
 
 
@@ -21,11 +22,36 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Head | None:
+) -> Head | Problem | None:
     if response.status_code == 200:
         response_200 = Head.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -35,7 +61,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Head]:
+) -> Response[Head | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -47,7 +73,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Head]:
+) -> Response[Head | Problem]:
     """The head of the ledger: keep it, and nobody can rewrite what came before unnoticed.
 
     Raises:
@@ -55,7 +81,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Head]
+        Response[Head | Problem]
     """
 
     kwargs = _get_kwargs()
@@ -70,7 +96,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> Head | None:
+) -> Head | Problem | None:
     """The head of the ledger: keep it, and nobody can rewrite what came before unnoticed.
 
     Raises:
@@ -78,7 +104,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Head
+        Head | Problem
     """
 
     return sync_detailed(
@@ -89,7 +115,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Head]:
+) -> Response[Head | Problem]:
     """The head of the ledger: keep it, and nobody can rewrite what came before unnoticed.
 
     Raises:
@@ -97,7 +123,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Head]
+        Response[Head | Problem]
     """
 
     kwargs = _get_kwargs()
@@ -110,7 +136,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> Head | None:
+) -> Head | Problem | None:
     """The head of the ledger: keep it, and nobody can rewrite what came before unnoticed.
 
     Raises:
@@ -118,7 +144,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Head
+        Head | Problem
     """
 
     return (

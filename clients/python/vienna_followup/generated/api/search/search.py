@@ -6,12 +6,10 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.found import Found
-from ...models.search_retrieve_status import (
-    SearchRetrieveStatus,
-)
-from ...models.search_retrieve_type import (
-    SearchRetrieveType,
-)
+from ...models.problem import Problem
+from ...models.search_lang import SearchLang
+from ...models.search_status import SearchStatus
+from ...models.search_type import SearchType
 from ...types import UNSET, Response, Unset
 
 
@@ -19,11 +17,11 @@ def _get_kwargs(
     *,
     addressee: str | Unset = UNSET,
     kind: str | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: SearchLang | Unset = UNSET,
     q: str | Unset = UNSET,
-    status: SearchRetrieveStatus | Unset = UNSET,
+    status: SearchStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
-    type_: SearchRetrieveType | Unset = UNSET,
+    type_: SearchType | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -32,7 +30,11 @@ def _get_kwargs(
 
     params["kind"] = kind
 
-    params["lang"] = lang
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang
+
+    params["lang"] = json_lang
 
     params["q"] = q
 
@@ -63,11 +65,36 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Found | None:
+) -> Found | Problem | None:
     if response.status_code == 200:
         response_200 = Found.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -77,7 +104,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Found]:
+) -> Response[Found | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -91,12 +118,12 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     kind: str | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: SearchLang | Unset = UNSET,
     q: str | Unset = UNSET,
-    status: SearchRetrieveStatus | Unset = UNSET,
+    status: SearchStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
-    type_: SearchRetrieveType | Unset = UNSET,
-) -> Response[Found]:
+    type_: SearchType | Unset = UNSET,
+) -> Response[Found | Problem]:
     """Find words in clauses, items, updates, sources, addressees and the glossary.
 
     All words are wanted; "words in quotation marks" stand together, -word is not wanted, OR wants
@@ -105,18 +132,18 @@ def sync_detailed(
     Args:
         addressee (str | Unset):
         kind (str | Unset):
-        lang (str | Unset):
+        lang (SearchLang | Unset):
         q (str | Unset):
-        status (SearchRetrieveStatus | Unset):
+        status (SearchStatus | Unset):
         theme (str | Unset):
-        type_ (SearchRetrieveType | Unset):
+        type_ (SearchType | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Found]
+        Response[Found | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -141,12 +168,12 @@ def sync(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     kind: str | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: SearchLang | Unset = UNSET,
     q: str | Unset = UNSET,
-    status: SearchRetrieveStatus | Unset = UNSET,
+    status: SearchStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
-    type_: SearchRetrieveType | Unset = UNSET,
-) -> Found | None:
+    type_: SearchType | Unset = UNSET,
+) -> Found | Problem | None:
     """Find words in clauses, items, updates, sources, addressees and the glossary.
 
     All words are wanted; "words in quotation marks" stand together, -word is not wanted, OR wants
@@ -155,18 +182,18 @@ def sync(
     Args:
         addressee (str | Unset):
         kind (str | Unset):
-        lang (str | Unset):
+        lang (SearchLang | Unset):
         q (str | Unset):
-        status (SearchRetrieveStatus | Unset):
+        status (SearchStatus | Unset):
         theme (str | Unset):
-        type_ (SearchRetrieveType | Unset):
+        type_ (SearchType | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Found
+        Found | Problem
     """
 
     return sync_detailed(
@@ -186,12 +213,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     kind: str | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: SearchLang | Unset = UNSET,
     q: str | Unset = UNSET,
-    status: SearchRetrieveStatus | Unset = UNSET,
+    status: SearchStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
-    type_: SearchRetrieveType | Unset = UNSET,
-) -> Response[Found]:
+    type_: SearchType | Unset = UNSET,
+) -> Response[Found | Problem]:
     """Find words in clauses, items, updates, sources, addressees and the glossary.
 
     All words are wanted; "words in quotation marks" stand together, -word is not wanted, OR wants
@@ -200,18 +227,18 @@ async def asyncio_detailed(
     Args:
         addressee (str | Unset):
         kind (str | Unset):
-        lang (str | Unset):
+        lang (SearchLang | Unset):
         q (str | Unset):
-        status (SearchRetrieveStatus | Unset):
+        status (SearchStatus | Unset):
         theme (str | Unset):
-        type_ (SearchRetrieveType | Unset):
+        type_ (SearchType | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Found]
+        Response[Found | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -234,12 +261,12 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     kind: str | Unset = UNSET,
-    lang: str | Unset = UNSET,
+    lang: SearchLang | Unset = UNSET,
     q: str | Unset = UNSET,
-    status: SearchRetrieveStatus | Unset = UNSET,
+    status: SearchStatus | Unset = UNSET,
     theme: str | Unset = UNSET,
-    type_: SearchRetrieveType | Unset = UNSET,
-) -> Found | None:
+    type_: SearchType | Unset = UNSET,
+) -> Found | Problem | None:
     """Find words in clauses, items, updates, sources, addressees and the glossary.
 
     All words are wanted; "words in quotation marks" stand together, -word is not wanted, OR wants
@@ -248,18 +275,18 @@ async def asyncio(
     Args:
         addressee (str | Unset):
         kind (str | Unset):
-        lang (str | Unset):
+        lang (SearchLang | Unset):
         q (str | Unset):
-        status (SearchRetrieveStatus | Unset):
+        status (SearchStatus | Unset):
         theme (str | Unset):
-        type_ (SearchRetrieveType | Unset):
+        type_ (SearchType | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Found
+        Found | Problem
     """
 
     return (

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.update_told_as_of_precision import (
+    UpdateToldAsOfPrecision,
+    check_update_told_as_of_precision,
+)
+
+if TYPE_CHECKING:
+    from ..models.update_told_as_of_solar_hijri import UpdateToldAsOfSolarHijri
+
+
+T = TypeVar("T", bound="UpdateToldAsOf")
+
+
+@_attrs_define
+class UpdateToldAsOf:
+    """
+    Attributes:
+        from_ (datetime.date):
+        to (datetime.date):
+        precision (UpdateToldAsOfPrecision):
+        solar_hijri (UpdateToldAsOfSolarHijri):
+    """
+
+    from_: datetime.date
+    to: datetime.date
+    precision: UpdateToldAsOfPrecision
+    solar_hijri: UpdateToldAsOfSolarHijri
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from_ = self.from_.isoformat()
+
+        to = self.to.isoformat()
+
+        precision: str = self.precision
+
+        solar_hijri = self.solar_hijri.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "from": from_,
+                "to": to,
+                "precision": precision,
+                "solar_hijri": solar_hijri,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.update_told_as_of_solar_hijri import UpdateToldAsOfSolarHijri  # noqa: PLC0415
+
+        d = dict(src_dict)
+        from_ = datetime.date.fromisoformat(d.pop("from"))
+
+        to = datetime.date.fromisoformat(d.pop("to"))
+
+        precision = check_update_told_as_of_precision(d.pop("precision"))
+
+        solar_hijri = UpdateToldAsOfSolarHijri.from_dict(d.pop("solar_hijri"))
+
+        update_told_as_of = cls(
+            from_=from_,
+            to=to,
+            precision=precision,
+            solar_hijri=solar_hijri,
+        )
+
+        update_told_as_of.additional_properties = d
+        return update_told_as_of
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
