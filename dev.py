@@ -4,6 +4,7 @@
 python3 dev.py run [--port N]      serve the real declaration on http://127.0.0.1:8000/
 python3 dev.py test [--postgresql] [pytest's options]
 python3 dev.py browser             tests in headless Chromium
+python3 dev.py examples            run the examples of the page for developers
 python3 dev.py weigh [--check]     what pages weigh, into docs/weight.md
 python3 dev.py check               every linter
 python3 dev.py schema [--release]  write docs/openapi.yaml; with --release, what it is compared with
@@ -25,12 +26,20 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
+# What readers of the page for developers have, apart from what the project needs.
+READERS_VENV = ROOT / "var/examples-venv"
 VAR = ROOT / "var"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 DECLARATION = ROOT / "declarations/data/second-vienna-2023.yaml"
 UPDATES = ROOT / "commitments/data/follow-up-2026-11.yaml"
 CLIENT = ROOT / "clients/python"
 GLOSSARY = ROOT / "declarations/data/glossary.yaml"
+READERS_PROGRAMS = {
+    "curl": "curl",
+    "jq": "jq",
+    "Rscript": "r-base-core r-cran-jsonlite",
+    "soffice": "libreoffice-calc-nogui",
+}
 SCHEMA = ROOT / "docs/openapi.yaml"
 RELEASED = ROOT / "docs/openapi-released.yaml"
 COMMANDS = (
@@ -60,6 +69,7 @@ def main() -> int:
         "run",
         "test",
         "browser",
+        "examples",
         "weigh",
         "check",
         "schema",
@@ -72,7 +82,7 @@ def main() -> int:
     commands.choices["test"].add_argument("--postgresql", action="store_true")
     commands.choices["schema"].add_argument("--release", action="store_true")
     options, rest = parser.parse_known_args()
-    if rest and options.command not in {"test", "browser", "weigh"}:
+    if rest and options.command not in {"test", "browser", "examples", "weigh"}:
         parser.error(f"unknown: {' '.join(rest)}")
     try:
         globals()[options.command](options, rest)
@@ -123,6 +133,16 @@ def browser(options: argparse.Namespace, rest: list[str]) -> None:
     set_up("dev")
     command = [BIN / "python", "-m", "pytest", "tests/browser", "-m", "browser", *rest]
     call(command, CHROMIUM=chromium())
+
+
+def examples(options: argparse.Namespace, rest: list[str]) -> None:
+    set_up("dev")
+    missing = [package for name, package in READERS_PROGRAMS.items() if not shutil.which(name)]
+    if missing:
+        raise Missing("programs are missing: apt-get install " + " ".join(missing))
+    install("examples", into=READERS_VENV)
+    command = [BIN / "python", "-m", "pytest", "tests/examples", "-m", "examples", *rest]
+    call(command, READERS_PYTHON=str(READERS_VENV / BIN.name / "python"))
 
 
 def weigh(options: argparse.Namespace, rest: list[str]) -> None:
@@ -239,22 +259,22 @@ def set_up(requirements: str) -> None:
     compile_catalogues()
 
 
-def install(requirements: str) -> None:
+def install(requirements: str, *, into: Path = VENV) -> None:
     lock = ROOT / f"requirements/{requirements}.txt"
     wider = ROOT / "requirements/dev.txt"
-    installed = VENV / "installed"
+    installed = into / "installed"
     wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
     enough = {wanted, hashlib.sha256(wider.read_bytes()).hexdigest()}
     if installed.exists() and installed.read_text() in enough:
         return
-    print(f"Installing {lock.relative_to(ROOT)} into {VENV.name} …", flush=True)
+    print(f"Installing {lock.relative_to(ROOT)} into {into.name} …", flush=True)
     try:
-        venv.create(VENV, with_pip=True)
+        venv.create(into, with_pip=True)
     except subprocess.CalledProcessError as error:
         raise Missing("venv is missing: apt-get install python3-venv") from error
     call(
         [
-            BIN / "python",
+            into / BIN.name / "python",
             "-m",
             "pip",
             "install",

@@ -59,6 +59,7 @@ TABLE = {
     "commitments": SAFE | {"OPTIONS"},
     "data-files": SAFE,
     "declarations": SAFE | {"OPTIONS"},
+    "developers": SAFE,
     "releases": SAFE,
     "site": SAFE,
 }

@@ -187,6 +187,7 @@ def test_every_route_is_one_that_the_tests_know():
         "commitments",
         "data-files",
         "declarations",
+        "developers",
         "drafts",
         "releases",
         "site",

@@ -89,7 +89,7 @@ MIDDLEWARE = [
     "vienna_process.accounts.SecondFactorMiddleware",
 ]
 # The namespaces of addresses whose content is public and may be cached.
-PUBLIC_NAMESPACES = {"declarations", "commitments", "api", "site"}
+PUBLIC_NAMESPACES = {"declarations", "commitments", "api", "developers", "site"}
 # Those that are public and change without the data, so that their views make the entity tags.
 UNVERSIONED_NAMESPACES = {"releases", "data-files"}
 # Those that open to a key of the API, and to nothing else.

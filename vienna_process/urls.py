@@ -15,7 +15,7 @@ from commitments.reuse import EmbedInSomeLanguage
 from commitments.sitemaps import SITEMAPS
 from commitments.subjects import SUBJECTS
 from declarations.views import choose_language, redirect_alias
-from vienna_process import accounts, api
+from vienna_process import accounts, api, developers
 from vienna_process.health import healthz
 from vienna_process.robots import robots
 from vienna_process.styleguide import Styleguide
@@ -65,6 +65,7 @@ urlpatterns = [
         path("account/", include(accounts.urlpatterns)),
         path("admin/", admin.site.urls),
         path("styleguide/", Styleguide.as_view(), name="styleguide"),
+        path("developers/", include((developers.urlpatterns, "developers"))),
         path("workspace/", include("commitments.workspace.urls")),
         path("data/", include((releases.page_patterns, "releases"))),
         path("", include("declarations.urls")),

@@ -43,7 +43,7 @@ ADDRESSES_FOR_MACHINES = (
     " | //*[@id='cite']"
 )
 # Their answers are for programs that ask again, or for who is signed in.
-NOT_COPIED = {"api"}
+NOT_COPIED = {"api", "developers"}
 COPIED_BESIDE = {"choose-language", "signing-key"}
 POLICY = "; ".join(
     [
