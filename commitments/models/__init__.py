@@ -2,17 +2,9 @@
 
 from commitments.models.copies import StoredCopy
 from commitments.models.entries import Entry
-from commitments.models.items import (
-    Commitment,
-    Condition,
-    Demand,
-    FollowUp,
-    FollowUpQuerySet,
-    Item,
-    ItemQuerySet,
-    Position,
-)
+from commitments.models.items import FollowUp, FollowUpQuerySet, Item, ItemQuerySet
 from commitments.models.organisations import Organisation
+from commitments.models.proxies import Commitment, Condition, Demand, Position
 from commitments.models.redactions import Redaction
 from commitments.models.search import SearchEntry, SearchTrigram, SearchType, SearchWord
 from commitments.models.standings import status_of_follow_ups

@@ -1,7 +1,7 @@
 """The items that a text says, and the file of each with each addressee."""
 
 import datetime as dt
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from django.apps import apps
 from django.core.exceptions import ValidationError
@@ -233,62 +233,6 @@ class Item(Translatable):
 
     def clean(self) -> None:
         raise_for_spans(spans_missing(self, "quotation", self.clause), "quotation")
-
-
-class KindManager(models.Manager.from_queryset(ItemQuerySet)):  # type: ignore[misc]  # Made at run time.
-    """The items of the proxy's kind."""
-
-    def get_queryset(self) -> ItemQuerySet:
-        items: ItemQuerySet = super().get_queryset()
-        return items.of_kind(self.model.KIND)
-
-
-class Demand(Item):
-    """An item that asks somebody else to act."""
-
-    KIND = Kind.DEMAND
-    objects: ClassVar[KindManager] = KindManager()
-
-    class Meta:
-        proxy = True
-        verbose_name = _("demand")
-        verbose_name_plural = _("demands")
-
-
-class Commitment(Item):
-    """An item that the participants promise to fulfil themselves."""
-
-    KIND = Kind.COMMITMENT
-    objects: ClassVar[KindManager] = KindManager()
-
-    class Meta:
-        proxy = True
-        verbose_name = _("commitment")
-        verbose_name_plural = _("commitments")
-
-
-class Condition(Item):
-    """A state of affairs that the text welcomes or requires."""
-
-    KIND = Kind.CONDITION
-    objects: ClassVar[KindManager] = KindManager()
-
-    class Meta:
-        proxy = True
-        verbose_name = _("condition")
-        verbose_name_plural = _("conditions")
-
-
-class Position(Item):
-    """A view, a judgement or thanks: nothing to fulfil."""
-
-    KIND = Kind.POSITION
-    objects: ClassVar[KindManager] = KindManager()
-
-    class Meta:
-        proxy = True
-        verbose_name = _("position")
-        verbose_name_plural = _("positions")
 
 
 class FollowUpQuerySet(models.QuerySet[Any]):
