@@ -5,7 +5,6 @@ from declarations.models.texts import (
     Addressee,
     Clause,
     ClauseVariant,
-    DataVersion,
     Declaration,
     ImportedRow,
     SearchableQuerySet,
@@ -16,6 +15,7 @@ from declarations.models.texts import (
     spans_missing,
 )
 from declarations.models.translations import Translatable, Translation
+from declarations.models.versions import DataVersion
 
 __all__ = [
     "Addressee",

@@ -1,0 +1,95 @@
+"""Public answers that are kept as bytes, to be given again while the data are the same."""
+
+import datetime as dt
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import Any, Self
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http.response import HttpResponseNotModified
+from django.utils.cache import get_conditional_response
+
+from declarations.languages import LANGUAGES
+
+# Longer ones are rare, and would drive out many that are short.
+LONGEST = 100_000
+ACCEPTS_GZIP = re.compile(r"\bgzip\b")
+# What says who asks. An answer to it is of nobody else's business.
+SAYS_WHO = ("HTTP_COOKIE", "HTTP_AUTHORIZATION")
+# What an answer depends on: of pages their address alone, elsewhere the format and language too.
+ADDRESS = ("HTTP_HOST", "HTTP_X_FORWARDED_PROTO", "wsgi.url_scheme", "PATH_INFO", "QUERY_STRING")
+ASKED_FOR = ("HTTP_ACCEPT", "HTTP_ACCEPT_LANGUAGE")
+OF_PAGES = tuple(f"/{code}/" for code in LANGUAGES)
+VARIES = {
+    True: {"accept-encoding", ""},
+    False: {"accept-encoding", "accept", "accept-language", ""},
+}
+# Headers of a body, which a 304 has none of, and those that count what one reader has left.
+OF_A_BODY = {"content-type", "content-length", "content-encoding", "content-disposition"}
+OF_A_READER = {"ratelimit", "ratelimit-policy", "set-cookie"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer with 200, whole and compressed, or of 304 its headers alone.
+
+    ``state`` is the state of the data that it tells, and the day on which it does.
+    """
+
+    state: tuple[Any, ...]
+    headers: dict[str, str]
+    body: bytes | None
+
+    @classmethod
+    def of(
+        cls, request: HttpRequest, response: HttpResponseBase, state: tuple[Any, ...]
+    ) -> Self | None:
+        """Return ``response`` to be kept, or None for one that may not be.
+
+        The caller has made sure that it is public.
+        """
+        if not isinstance(response, HttpResponse) or response.status_code not in {200, 304}:
+            return None
+        varies = {name.strip().lower() for name in response.headers.get("Vary", "").split(",")}
+        if response.cookies or varies - VARIES[is_page(request.META)]:
+            return None
+        if len(response.content) > LONGEST:
+            return None
+        headers = {k: v for k, v in response.items() if k.lower() not in OF_A_READER}
+        is_whole = response.status_code == 200  # noqa: PLR2004  HTTP's.
+        return cls(state, headers, response.content if is_whole else None)
+
+    def again(self, request: HttpRequest) -> HttpResponseBase | None:
+        """Return the answer to ``request``, which may be 304; None where it is not known whole.
+
+        A date alone is left to the view: the date of an answer has no parts of a second.
+        """
+        if "HTTP_IF_NONE_MATCH" in request.META:
+            if get_conditional_response(request, etag=self.headers["ETag"]):
+                headers = {k: v for k, v in self.headers.items() if k.lower() not in OF_A_BODY}
+                return HttpResponseNotModified(headers=headers)
+        elif "HTTP_IF_MODIFIED_SINCE" in request.META:
+            return None
+        return None if self.body is None else HttpResponse(self.body, headers=self.headers)
+
+
+def key_of_answer(meta: dict[str, Any]) -> str:
+    """Return what names the answer to a request with these headers; "" where none is kept."""
+    if meta["REQUEST_METHOD"] != "GET" or any(meta.get(name) for name in SAYS_WHO):
+        return ""
+    names = ADDRESS if is_page(meta) else ADDRESS + ASKED_FOR
+    parts = [str(meta.get(name)) for name in names]
+    parts.append(str(bool(ACCEPTS_GZIP.search(meta.get("HTTP_ACCEPT_ENCODING", "")))))
+    return hashlib.sha256("\n".join(parts).encode(errors="surrogateescape")).hexdigest()
+
+
+def is_page(meta: dict[str, Any]) -> bool:
+    """Tell whether the language stands in the address, so that no header chooses it."""
+    path: str = meta["PATH_INFO"]
+    return path.startswith(OF_PAGES)
+
+
+def state_of(version: Any, day: dt.date) -> tuple[Any, ...]:
+    """Return what tells one state of the public content from another, on a day."""
+    return (version.number, version.changed_at, day)
