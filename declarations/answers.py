@@ -13,7 +13,7 @@ from django.utils.cache import get_conditional_response
 from declarations.languages import LANGUAGES
 
 # Longer ones are rare, and would drive out many that are short.
-LONGEST = 100_000
+LONGEST = 200_000
 ACCEPTS_GZIP = re.compile(r"\bgzip\b")
 # What says who asks. An answer to it is of nobody else's business.
 SAYS_WHO = ("HTTP_COOKIE", "HTTP_AUTHORIZATION")
