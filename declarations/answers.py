@@ -60,6 +60,10 @@ class Answer:
         is_whole = response.status_code == 200  # noqa: PLR2004  HTTP's.
         return cls(state, headers, response.content if is_whole else None)
 
+    def tells(self, version: Any, day: dt.date) -> bool:
+        """Tell whether it is of this version of the data, and of this day."""
+        return self.state == state_of(version, day)
+
     def again(self, request: HttpRequest) -> HttpResponseBase | None:
         """Return the answer to ``request``, which may be 304; None where it is not known whole.
 

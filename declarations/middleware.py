@@ -1,5 +1,7 @@
 """The reader's language, conditional answers from the data version, and answers that are kept."""
 
+import math
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -19,15 +21,20 @@ from declarations.caching import entity_tag, last_modified
 from declarations.languages import UnknownLanguage, find, reader_language
 from declarations.models import DataVersion
 
+# Seconds for which a version that was read is that of now, for answers that are kept.
+AS_OF_NOW = 0.05
+
 
 class AnswersMiddleware:
     """Gives public answers again as they were given, while the data version is the same.
 
-    It stands before all others, so that an answer that is kept costs one query and little more.
+    It stands before all others, so that an answer that is kept costs one query and little more;
+    and not even that where the version was read less than AS_OF_NOW seconds ago.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
+        self.read = (-math.inf, DataVersion())
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         key = key_of_answer(request.META)
@@ -38,15 +45,17 @@ class AnswersMiddleware:
         answer: Answer | None = caches["answers"].get(key)
         if answer is None:
             return None
-        try:
-            version = DataVersion.current()
-        except DatabaseError:
-            return None
-        if answer.state == state_of(version, timezone.now().date()):
+        read_at, version = self.read
+        if time.monotonic() - read_at < AS_OF_NOW and answer.tells(version, timezone.now().date()):
             return answer.again(request)
-        # All that is kept is older, and may hold what was taken back since.
-        caches["answers"].clear()
-        request.data_version = version  # type: ignore[attr-defined]
+        with suppress(DatabaseError):
+            now, version = time.monotonic(), DataVersion.current()
+            self.read = (now, version)
+            request.data_version = version  # type: ignore[attr-defined]
+            if answer.tells(version, timezone.now().date()):
+                return answer.again(request)
+            # All that is kept is older, and may hold what was taken back since.
+            caches["answers"].clear()
         return None
 
     def anew(self, request: HttpRequest, key: str) -> HttpResponseBase:

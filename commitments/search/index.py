@@ -167,7 +167,7 @@ def row_model(row: Any) -> Any:
     return row._meta.concrete_model
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def index(model: Any, rows: list[Any]) -> None:
     """Write the entries of rows of ``model`` anew, and the words that are new with them."""
     unindex(model, [row.pk for row in rows], keeps_words=True)
@@ -259,7 +259,6 @@ def follow(sender: Any, instance: Any, **_others: Any) -> None:
     if model in MODELS:
         refresh(model, [instance.pk])
     if model is Update and instance.keeps_translations:
-        refresh(Item, [instance.item_id])
         refresh(Source, instance.sources.values_list("pk", flat=True))
     elif model is FollowUp:
         refresh(Item, [instance.item_id])

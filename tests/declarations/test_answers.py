@@ -16,7 +16,8 @@ MEMORY = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION"
 
 
 @pytest.fixture(autouse=True)
-def kept(settings):
+def kept(settings, monkeypatch):
+    monkeypatch.setattr(middleware, "AS_OF_NOW", 0)
     settings.CACHES = settings.CACHES | {"answers": MEMORY}
     caches["answers"].clear()
     yield caches["answers"]
@@ -65,6 +66,31 @@ def test_who_has_it_is_told_so(client, path, is_known_whole, django_assert_num_q
     for name in ("ETag", "Vary", "Cache-Control", "Content-Security-Policy"):
         assert words(response.headers[name]) == words(first.headers[name])
     assert client.get(path).content == first.content
+
+
+def test_many_at_once_ask_for_the_version_once(client, monkeypatch, django_assert_num_queries):
+    first = client.get(ITEM)
+    client.get(ITEM)
+    monkeypatch.setattr(middleware, "AS_OF_NOW", 60)
+
+    with django_assert_num_queries(0):
+        again = client.get(ITEM)
+
+    assert again.content == first.content
+
+
+def test_a_version_just_read_does_not_drive_out_newer_answers(client, kept, monkeypatch):
+    client.get(ITEM)
+    client.get(ITEM)
+    Theme.objects.filter(code="education").update(name_en="Schooling")
+    kept.clear()
+    newer = client.get("/api/v1/themes/education/")
+    monkeypatch.setattr(middleware, "AS_OF_NOW", 60)
+
+    again = client.get("/api/v1/themes/education/")
+
+    assert again.content == newer.content
+    assert len(kept._cache) == 1
 
 
 def words(header):
