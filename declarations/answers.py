@@ -2,12 +2,16 @@
 
 import datetime as dt
 import hashlib
+import math
 import re
+import time
 from dataclasses import dataclass
 from typing import Any, Self
 
+from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.http.response import HttpResponseNotModified
+from django.utils import timezone
 from django.utils.cache import get_conditional_response
 
 from declarations.languages import LANGUAGES
@@ -15,6 +19,8 @@ from declarations.languages import LANGUAGES
 # Longer ones are rare, and would drive out many that are short.
 LONGEST = 200_000
 ACCEPTS_GZIP = re.compile(r"\bgzip\b")
+# Seconds for which a version that was read is that of now.
+AS_OF_NOW = 0.05
 # What says who asks. An answer to it is of nobody else's business.
 SAYS_WHO = ("HTTP_COOKIE", "HTTP_AUTHORIZATION")
 # What an answer depends on: of pages their address alone, elsewhere the format and language too.
@@ -60,6 +66,11 @@ class Answer:
         is_whole = response.status_code == 200  # noqa: PLR2004  HTTP's.
         return cls(state, headers, response.content if is_whole else None)
 
+    @property
+    def headers_alone(self) -> dict[str, str]:
+        """The headers of a 304."""
+        return {k: v for k, v in self.headers.items() if k.lower() not in OF_A_BODY}
+
     def tells(self, version: Any, day: dt.date) -> bool:
         """Tell whether it is of this version of the data, and of this day."""
         return self.state == state_of(version, day)
@@ -71,11 +82,43 @@ class Answer:
         """
         if "HTTP_IF_NONE_MATCH" in request.META:
             if get_conditional_response(request, etag=self.headers["ETag"]):
-                headers = {k: v for k, v in self.headers.items() if k.lower() not in OF_A_BODY}
-                return HttpResponseNotModified(headers=headers)
+                return HttpResponseNotModified(headers=self.headers_alone)
         elif "HTTP_IF_MODIFIED_SINCE" in request.META:
             return None
         return None if self.body is None else HttpResponse(self.body, headers=self.headers)
+
+
+class LastRead:
+    """The data version that this process read last, and when: the clock and the version."""
+
+    def __init__(self) -> None:
+        self.at: tuple[float, Any] = (-math.inf, None)
+
+    def is_of_now(self) -> bool:
+        return time.monotonic() - self.at[0] < AS_OF_NOW
+
+
+last_read = LastRead()
+
+
+def given_again(environ: dict[str, Any]) -> tuple[str, list[tuple[str, str]], bytes] | None:
+    """Return status, headers and body of an answer that is kept, as WSGI has them, or None.
+
+    What is not plain is left to the middleware: a version that has to be read, other conditions
+    than the one tag.
+    """
+    _read_at, version = last_read.at
+    key = key_of_answer(environ) if last_read.is_of_now() else ""
+    answer: Answer | None = caches["answers"].get(key) if key else None
+    if answer is None or not answer.tells(version, timezone.now().date()):
+        return None
+    tag = environ.get("HTTP_IF_NONE_MATCH")
+    if tag:
+        is_known = tag.removeprefix("W/") == answer.headers["ETag"].removeprefix("W/")
+        return ("304 Not Modified", list(answer.headers_alone.items()), b"") if is_known else None
+    if answer.body is None or "HTTP_IF_MODIFIED_SINCE" in environ:
+        return None
+    return "200 OK", list(answer.headers.items()), answer.body
 
 
 def key_of_answer(meta: dict[str, Any]) -> str:

@@ -1,6 +1,5 @@
 """The reader's language, conditional answers from the data version, and answers that are kept."""
 
-import math
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,25 +15,21 @@ from django.utils.cache import get_conditional_response, patch_cache_control, pa
 from django.utils.deprecation import MiddlewareMixin
 from django.utils.http import http_date
 
-from declarations.answers import Answer, key_of_answer, state_of
+from declarations.answers import Answer, key_of_answer, last_read, state_of
 from declarations.caching import entity_tag, last_modified
 from declarations.languages import UnknownLanguage, find, reader_language
 from declarations.models import DataVersion
-
-# Seconds for which a version that was read is that of now, for answers that are kept.
-AS_OF_NOW = 0.05
 
 
 class AnswersMiddleware:
     """Gives public answers again as they were given, while the data version is the same.
 
     It stands before all others, so that an answer that is kept costs one query and little more;
-    and not even that where the version was read less than AS_OF_NOW seconds ago.
+    and not even that where the version was read just now.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
-        self.read = (-math.inf, DataVersion())
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         key = key_of_answer(request.META)
@@ -45,12 +40,12 @@ class AnswersMiddleware:
         answer: Answer | None = caches["answers"].get(key)
         if answer is None:
             return None
-        read_at, version = self.read
-        if time.monotonic() - read_at < AS_OF_NOW and answer.tells(version, timezone.now().date()):
+        _read_at, version = last_read.at
+        if last_read.is_of_now() and answer.tells(version, timezone.now().date()):
             return answer.again(request)
         with suppress(DatabaseError):
             now, version = time.monotonic(), DataVersion.current()
-            self.read = (now, version)
+            last_read.at = (now, version)
             request.data_version = version  # type: ignore[attr-defined]
             if answer.tells(version, timezone.now().date()):
                 return answer.again(request)

@@ -3,11 +3,13 @@ import datetime as dt
 import pytest
 from django.core.cache import caches
 from django.db import DatabaseError
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.utils import timezone
 
 from declarations import answers, middleware
 from declarations.models import DataVersion, Theme
+from vienna_process import wsgi
+from vienna_process.wsgi import application
 
 pytestmark = pytest.mark.django_db
 PAGE = "/fa-af/declarations/second-vienna-2023/clauses/10/"
@@ -17,7 +19,7 @@ MEMORY = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION"
 
 @pytest.fixture(autouse=True)
 def kept(settings, monkeypatch):
-    monkeypatch.setattr(middleware, "AS_OF_NOW", 0)
+    monkeypatch.setattr(answers, "AS_OF_NOW", 0)
     settings.CACHES = settings.CACHES | {"answers": MEMORY}
     caches["answers"].clear()
     yield caches["answers"]
@@ -71,7 +73,7 @@ def test_who_has_it_is_told_so(client, path, is_known_whole, django_assert_num_q
 def test_many_at_once_ask_for_the_version_once(client, monkeypatch, django_assert_num_queries):
     first = client.get(ITEM)
     client.get(ITEM)
-    monkeypatch.setattr(middleware, "AS_OF_NOW", 60)
+    monkeypatch.setattr(answers, "AS_OF_NOW", 60)
 
     with django_assert_num_queries(0):
         again = client.get(ITEM)
@@ -85,12 +87,53 @@ def test_a_version_just_read_does_not_drive_out_newer_answers(client, kept, monk
     Theme.objects.filter(code="education").update(name_en="Schooling")
     kept.clear()
     newer = client.get("/api/v1/themes/education/")
-    monkeypatch.setattr(middleware, "AS_OF_NOW", 60)
+    monkeypatch.setattr(answers, "AS_OF_NOW", 60)
 
     again = client.get("/api/v1/themes/education/")
 
     assert again.content == newer.content
     assert len(kept._cache) == 1
+
+
+def ask_by_wsgi(path, **headers):
+    said = []
+    environ = RequestFactory().get(path, headers=headers).environ
+    body = application(environ, lambda *each: said.append(each))
+    (status, given) = said[0]
+    return status, dict(given), b"".join(body)
+
+
+def test_the_server_is_answered_without_django(client, monkeypatch):
+    first = client.get(ITEM)
+    client.get(ITEM)
+    monkeypatch.setattr(answers, "AS_OF_NOW", 60)
+    monkeypatch.setattr(wsgi, "django_application", None)
+
+    status, headers, body = ask_by_wsgi(ITEM)
+
+    assert (status, headers, body) == ("200 OK", dict(first.items()), first.content)
+    status, headers, body = ask_by_wsgi(ITEM, **{"If-None-Match": first.headers["ETag"]})
+    assert (status, body) == ("304 Not Modified", b"")
+    assert headers.keys() == set(dict(first.items())) - {"Content-Type", "Content-Length"}
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"If-None-Match": '"another"'},
+        {"If-Modified-Since": "Fri, 31 Dec 2099 00:00:00 GMT"},
+        {"Cookie": "sessionid=x"},
+        {"Accept-Language": "ps"},
+    ],
+    ids=str,
+)
+def test_what_is_not_plain_is_left_to_django(client, monkeypatch, headers):
+    client.get(ITEM)
+    client.get(ITEM)
+    monkeypatch.setattr(answers, "AS_OF_NOW", 60)
+    environ = RequestFactory().get(ITEM, headers=headers).environ
+
+    assert answers.given_again(environ) is None
 
 
 def words(header):
