@@ -72,7 +72,7 @@ def filtered(query: QueryDict) -> Any:
 
 
 def latest(updates: Any) -> QuerySet[Any]:
-    latest: QuerySet[Any] = updates.order_by("-entry__number")[:ENTRIES]
+    latest: QuerySet[Any] = updates.order_by("-entry_id")[:ENTRIES]
     return latest
 
 

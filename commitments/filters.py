@@ -178,9 +178,7 @@ class UpdateFilter(SearchFilterSet):
     until = DayFilter(
         field_name="as_of_from", lookup_expr="lte", label=_("Last day, as in 2024-06-30")
     )
-    ordering = Ordering(
-        fields=[("as_of_from", "as_of"), ("entry__number", "number"), ("kind", "kind")]
-    )
+    ordering = Ordering(fields=[("as_of_from", "as_of"), ("entry_id", "number"), ("kind", "kind")])
 
     class Meta:
         model = Update

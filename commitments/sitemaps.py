@@ -106,7 +106,7 @@ class Addressees(Changing):
 
 class Updates(Pages):
     def items(self) -> Any:
-        return Update.objects.published().select_related("entry").order_by("entry__number")
+        return Update.objects.published().select_related("entry").order_by("entry_id")
 
     def lastmod(self, row: Any) -> dt.date | None:
         day: dt.date = row.recorded_on

@@ -63,7 +63,7 @@ class Home(ListView):
         return super().get_context_data(
             families=[(family, families[family]) for family in Family],
             total=families.total(),
-            stream=together(published().order_by("-entry__number")[:LATELY])[:FEW],
+            stream=together(published().order_by("-entry_id")[:LATELY])[:FEW],
             **kwargs,
         )
 

@@ -5,6 +5,7 @@ folding makes one of them.
 """
 
 import unicodedata
+from functools import lru_cache
 
 # Variants that Unicode normalisation keeps apart, to the form that stands for all of them.
 # ۀ decomposes to U+06D5 and a hamza above, not to heh, hence the entries for both.
@@ -33,6 +34,7 @@ def fold(text: str) -> str:
     return " ".join(folded for folded in map(fold_word, words) if folded)
 
 
+@lru_cache(maxsize=50_000)
 def fold_word(word: str) -> str:
     """Return one word folded; "" for one that is nothing but marks."""
     letters = unicodedata.normalize("NFKC", word).translate(LETTERS).casefold()
@@ -41,5 +43,6 @@ def fold_word(word: str) -> str:
     return folded or "".join(c for c in word if c.isalnum())
 
 
+@lru_cache(maxsize=5_000)
 def is_ignored(character: str) -> bool:
     return character == TATWEEL or unicodedata.category(character) in IGNORED_CATEGORIES

@@ -1,9 +1,13 @@
-"""The reader's language, and conditional answers from the data version."""
+"""The reader's language, conditional answers from the data version, and answers that are kept."""
 
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
+from django.core.cache import caches
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.utils import timezone, translation
@@ -11,9 +15,52 @@ from django.utils.cache import get_conditional_response, patch_cache_control, pa
 from django.utils.deprecation import MiddlewareMixin
 from django.utils.http import http_date
 
+from declarations.answers import Answer, key_of_answer, last_read, state_of
 from declarations.caching import entity_tag, last_modified
 from declarations.languages import UnknownLanguage, find, reader_language
 from declarations.models import DataVersion
+
+
+class AnswersMiddleware:
+    """Gives public answers again as they were given, while the data version is the same.
+
+    It stands before all others, so that an answer that is kept costs one query and little more;
+    and not even that where the version was read just now.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        key = key_of_answer(request.META)
+        return (key and self.kept(request, key)) or self.anew(request, key)
+
+    def kept(self, request: HttpRequest, key: str) -> HttpResponseBase | None:
+        """Return the answer that is kept, unless the data have changed since."""
+        answer: Answer | None = caches["answers"].get(key)
+        if answer is None:
+            return None
+        _read_at, version = last_read.at
+        if last_read.is_of_now() and answer.tells(version, timezone.now().date()):
+            return answer.again(request)
+        with suppress(DatabaseError):
+            now, version = time.monotonic(), DataVersion.current()
+            last_read.at = (now, version)
+            request.data_version = version  # type: ignore[attr-defined]
+            if answer.tells(version, timezone.now().date()):
+                return answer.again(request)
+            # All that is kept is older, and may hold what was taken back since.
+            caches["answers"].clear()
+        return None
+
+    def anew(self, request: HttpRequest, key: str) -> HttpResponseBase:
+        """Return the answer of the view, and keep it if it is public."""
+        response = self.get_response(request)
+        state = getattr(request, "state_of_data", None)
+        answer = Answer.of(request, response, state) if key and state else None
+        if answer:
+            caches["answers"].set(key, answer)
+        return response
 
 
 class ReaderLanguageMiddleware(LocaleMiddleware):
@@ -49,9 +96,10 @@ class DataVersionMiddleware(MiddlewareMixin):
     ) -> HttpResponseBase | None:
         if request.method not in {"GET", "HEAD"} or not is_public(request):
             return None
-        version = DataVersion.current()
+        version = getattr(request, "data_version", None) or DataVersion.current()
         request.data_version = version  # type: ignore[attr-defined]
         now = timezone.now()
+        request.state_of_data = state_of(version, now.date())  # type: ignore[attr-defined]
         changed = last_modified(version.changed_at, now=now)
         accept = request.headers.get("Accept", "") if is_of_the_api(request) else ""
         tag = entity_tag(

@@ -70,6 +70,7 @@ INSTALLED_APPS = [
     "simple_history",
 ]
 MIDDLEWARE = [
+    "declarations.middleware.AnswersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -129,6 +130,16 @@ CACHES = {"default": env.cache("REDIS_URL", default="locmemcache://")}
 CACHES["files"] = CACHES["default"] | {"LOCATION": "files"}
 if "locmem" not in CACHES["default"]["BACKEND"]:
     CACHES["files"] = CACHES["default"] | {"KEY_PREFIX": "files"}
+# Whole public answers, in the memory of each process until the data change. See
+# docs/decisions/answers.md.
+ANSWERS_KEPT = env.int("ANSWERS_KEPT", default=0 if DEBUG else 500)
+CACHES["answers"] = {
+    "BACKEND": "django.core.cache.backends."
+    + ("locmem.LocMemCache" if ANSWERS_KEPT else "dummy.DummyCache"),
+    "LOCATION": "answers",
+    "TIMEOUT": 24 * 60 * 60,
+    "OPTIONS": {"MAX_ENTRIES": ANSWERS_KEPT},
+}
 
 # Languages and time. Django knows neither fa-af nor ps: see docs/decisions/languages.md.
 

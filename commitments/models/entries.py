@@ -23,7 +23,8 @@ class Entry(models.Model):
     """One link of the chain. ledger.py alone makes them; the database lets none change.
 
     ``commitment`` is the SHA-256 of the salt and the content, ``digest`` that of the digest before
-    and of the canonical JSON (RFC 8785) of number, day and commitment.
+    and of the canonical JSON (RFC 8785) of number, day and commitment. One is made at a time, so
+    primary keys are in the order of the numbers: by ``entry_id`` updates are sorted without a join.
     """
 
     number = models.PositiveIntegerField(_("number"), unique=True)

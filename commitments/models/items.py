@@ -82,13 +82,15 @@ class ItemQuerySet(SearchableQuerySet):
         """
         themes = item.themes.values("pk")
         addressees = item.addressees.values("pk")
-        near = models.Count("themes", filter=Q(themes__in=themes), distinct=True) + models.Count(
-            "follow_ups", filter=Q(follow_ups__addressee__in=addressees), distinct=True
-        )
+        shared = [
+            Item.themes.through.objects.filter(theme__in=themes),
+            FollowUp.objects.filter(addressee__in=addressees),
+        ]
+        near = Q(*[("pk__in", rows.values("item")) for rows in shared], _connector=Q.OR)
         return (
             self.exclude(pk=item.pk)
-            .annotate(near=near)
-            .filter(near__gt=0)
+            .filter(near)
+            .annotate(near=sum(map(number_of_same_item, shared), start=models.Value(0)))
             .order_by("-near", *self.model._meta.ordering)
         )
 
@@ -134,6 +136,12 @@ class ItemQuerySet(SearchableQuerySet):
             "about",
             "themes",
         )
+
+
+def number_of_same_item(rows: models.QuerySet[Any]) -> Coalesce:
+    """Return how many of ``rows`` are of the item of the query around."""
+    of_item = rows.filter(item=models.OuterRef("pk")).order_by().values("item")
+    return Coalesce(models.Subquery(of_item.values(number=models.Count("pk"))), 0)
 
 
 class Item(Translatable):

@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from django.db import transaction
@@ -166,12 +167,17 @@ def row_model(row: Any) -> Any:
     return row._meta.concrete_model
 
 
-@transaction.atomic
-def index(rows: Iterable[Any]) -> None:
-    """Write the entries of rows anew, and the words that are new with them."""
+@transaction.atomic(savepoint=False)
+def index(model: Any, rows: list[Any]) -> None:
+    """Write the entries of rows of ``model`` anew, and the words that are new with them."""
+    unindex(model, [row.pk for row in rows], keeps_words=True)
+    add(rows)
+
+
+def add(rows: Iterable[Any]) -> None:
+    """Write the entries of rows that have none, and the words that are new with them."""
     entries, shown = list[SearchEntry](), dict[str, str]()
     for row in rows:
-        unindex(row_model(row), [row.pk], keeps_words=True)
         for entry in entries_of(row):
             entries.append(entry)
             for text in (entry.title_shown, entry.text_shown):
@@ -184,11 +190,10 @@ def index(rows: Iterable[Any]) -> None:
 
 def add_words(shown: dict[str, str]) -> None:
     """Keep words that are new, each as compared and as written; in one order, against deadlocks."""
-    known = set(
-        SearchWord.objects.filter(word__in=list(shown)).values_list("word", flat=True)
-        if len(shown) < 500  # noqa: PLR2004  More would be more than SQLite takes in one query.
-        else SearchWord.objects.values_list("word", flat=True)
-    )
+    known, asked = set[str](), list(shown)
+    for start in range(0, len(asked), 500):
+        words = SearchWord.objects.filter(word__in=asked[start : start + 500])
+        known.update(words.values_list("word", flat=True))
     new = sorted(set(shown) - known)
     SearchWord.objects.bulk_create(
         [SearchWord(word=word, shown=shown[word]) for word in new],
@@ -206,6 +211,12 @@ def add_words(shown: dict[str, str]) -> None:
             ignore_conflicts=True,
             batch_size=500,
         )
+
+
+def batched(rows: Iterator[Any], size: int) -> Iterator[list[Any]]:
+    """Yield ``rows`` in lists of ``size``, so that memory stays flat."""
+    while batch := list(islice(rows, size)):
+        yield batch
 
 
 def trigrams(word: str) -> list[str]:
@@ -237,7 +248,8 @@ def rebuild() -> None:
         SearchEntry.objects.all().delete()
         SearchWord.objects.all().delete()
         for model in MODELS:
-            index(rows_of(model).iterator(chunk_size=500))
+            for rows in batched(rows_of(model).order_by("pk").iterator(chunk_size=500), 500):
+                add(rows)
 
 
 @receiver([post_save, post_delete])
@@ -247,7 +259,6 @@ def follow(sender: Any, instance: Any, **_others: Any) -> None:
     if model in MODELS:
         refresh(model, [instance.pk])
     if model is Update and instance.keeps_translations:
-        refresh(Item, [instance.item_id])
         refresh(Source, instance.sources.values_list("pk", flat=True))
     elif model is FollowUp:
         refresh(Item, [instance.item_id])
@@ -269,7 +280,7 @@ def refresh(model: Any, pks: Iterable[int]) -> None:
         return
     rows = list(rows_of(model).filter(pk__in=asked))
     gone = set(asked) - {row.pk for row in rows}
-    index(rows)
+    index(model, rows)
     if gone and SearchEntry.objects.filter(type=MODELS[model], object_id__in=gone).exists():
         unindex(model, gone)
 

@@ -58,7 +58,7 @@ class Home(ForMembers, TemplateView):
             drafts=reviews.drafts_by(user).for_display().order_by("-changed_at"),
             waiting=reviews.waiting_for(user).for_display().order_by("changed_at"),
             due=Assignment.objects.due(on=today()),
-            recent=Update.objects.published().for_display().order_by("-entry__number")[:10],
+            recent=Update.objects.published().for_display().order_by("-entry_id")[:10],
             may_write=reviews.may_write(user),
             translates=may_see(user),
             **kwargs,

@@ -13,7 +13,6 @@ from declarations.models.texts import (
     Addressee,
     Clause,
     ClauseVariant,
-    DataVersion,
     Declaration,
     SearchableQuerySet,
     TextSource,
@@ -23,6 +22,7 @@ from declarations.models.texts import (
     spans_missing,
 )
 from declarations.models.translations import Translatable, Translation
+from declarations.models.versions import DataVersion
 
 __all__ = [
     "Addressee",

@@ -9,7 +9,6 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Count, Exists, F, Prefetch, Q
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from declarations.calendars import local_digits
@@ -22,34 +21,6 @@ from declarations.models.translations import LANGUAGE_CHOICES, Translatable
 
 CODE = RegexValidator(r"\A[a-z0-9]+(-[a-z0-9]+)*\Z", _("Use small letters, digits and hyphens."))
 SHA256 = RegexValidator(r"\A([0-9a-f]{64})?\Z", _("A SHA-256 is 64 hexadecimal digits."))
-
-
-class DataVersion(models.Model):
-    """The counter that every change of public content raises: one row, kept by triggers.
-
-    It is the key of every cached answer. The triggers are those of the migrations named
-    "raise_data_version": no path of the code, nor raw SQL, can change content and forget it.
-    """
-
-    number = models.PositiveBigIntegerField(_("number"), default=1)
-    changed_at = models.DateTimeField(_("changed at"), default=timezone.now)
-
-    class Meta:
-        verbose_name = _("data version")
-        verbose_name_plural = _("data versions")
-        constraints = [
-            models.CheckConstraint(condition=Q(pk=1), name="data_version_is_one_row"),
-        ]
-
-    def __str__(self) -> str:
-        return str(self.number)
-
-    @classmethod
-    def current(cls) -> Self:
-        """Return the version in force; before any content, version 0 of the beginning of time."""
-        return cls.objects.first() or cls(
-            number=0, changed_at=dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-        )
 
 
 class SearchableQuerySet(models.QuerySet[Any]):
