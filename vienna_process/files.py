@@ -3,6 +3,7 @@
 import tempfile
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
+from copy import copy
 from functools import partial
 from itertools import islice
 from typing import Any, ClassVar
@@ -131,8 +132,19 @@ def in_the_language_of_now(lines: Iterable[Any]) -> Iterator[Any]:
 def lines_of_json(view: Any, rows: Any) -> Iterator[bytes]:
     render = JSONRenderer().render
     ahead = chunked(rows)
+    context = view.get_serializer_context() | {"request": without_format(view.request)}
     while some := list(islice(ahead, AT_ONCE)):
-        yield b"".join(render(row) + b"\n" for row in view.get_serializer(some, many=True).data)
+        shown = view.get_serializer_class()(some, many=True, context=context).data
+        yield b"".join(render(row) + b"\n" for row in shown)
+
+
+def without_format(request: Any) -> Any:
+    """Return a request whose ``?format=`` is not handed on to the addresses of single rows."""
+    bare = copy(request)
+    bare._request = copy(request._request)
+    bare._request.GET = bare._request.GET.copy()
+    bare._request.GET.pop("format", None)
+    return bare
 
 
 def table_of(view: Any) -> Table:
