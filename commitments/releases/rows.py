@@ -41,7 +41,8 @@ class Row(NamedTuple):
 def rows_of(viewset: Any, *, origin: str) -> Iterator[list[Row]]:
     """Yield all rows of a list of the API, some hundred at a time."""
     request = request_at(origin)
-    ahead = viewset.queryset.all().iterator(chunk_size=AT_ONCE)
+    rows = viewset(request=request, detail=False, kwargs={}).get_queryset()
+    ahead = rows.iterator(chunk_size=AT_ONCE)
     while some := list(islice(ahead, AT_ONCE)):
         shown = viewset.serializer_class(some, many=True, context={"request": request}).data
         yield [
