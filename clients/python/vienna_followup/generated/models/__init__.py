@@ -2,7 +2,9 @@
 
 from .addressee import Addressee
 from .addressee_kind_enum import AddresseeKindEnum
+from .addressees_list_bom import AddresseesListBom
 from .addressees_list_calendar import AddresseesListCalendar
+from .addressees_list_format import AddresseesListFormat
 from .addressees_list_kind import AddresseesListKind
 from .addressees_list_lang import AddresseesListLang
 from .addressees_list_translations import AddresseesListTranslations
@@ -20,15 +22,20 @@ from .citation import Citation
 from .clause import Clause
 from .clause_kind_enum import ClauseKindEnum
 from .clause_variant import ClauseVariant
+from .clauses_list_bom import ClausesListBom
 from .clauses_list_calendar import ClausesListCalendar
+from .clauses_list_format import ClausesListFormat
 from .clauses_list_kind import ClausesListKind
 from .clauses_list_lang import ClausesListLang
 from .clauses_list_translations import ClausesListTranslations
 from .clauses_retrieve_lang import ClausesRetrieveLang
 from .clauses_retrieve_translations import ClausesRetrieveTranslations
 from .comment import Comment
+from .commitments_history_list_bom import CommitmentsHistoryListBom
 from .commitments_history_list_lang import CommitmentsHistoryListLang
+from .commitments_list_bom import CommitmentsListBom
 from .commitments_list_calendar import CommitmentsListCalendar
+from .commitments_list_format import CommitmentsListFormat
 from .commitments_list_kind import CommitmentsListKind
 from .commitments_list_lang import CommitmentsListLang
 from .commitments_list_stance import CommitmentsListStance
@@ -45,11 +52,16 @@ from .declaration_documents import DeclarationDocuments
 from .declaration_documents_additional_property import (
     DeclarationDocumentsAdditionalProperty,
 )
+from .declarations_list_bom import DeclarationsListBom
 from .declarations_list_calendar import DeclarationsListCalendar
+from .declarations_list_format import DeclarationsListFormat
 from .declarations_list_lang import DeclarationsListLang
 from .declarations_retrieve_lang import DeclarationsRetrieveLang
+from .demands_history_list_bom import DemandsHistoryListBom
 from .demands_history_list_lang import DemandsHistoryListLang
+from .demands_list_bom import DemandsListBom
 from .demands_list_calendar import DemandsListCalendar
+from .demands_list_format import DemandsListFormat
 from .demands_list_kind import DemandsListKind
 from .demands_list_lang import DemandsListLang
 from .demands_list_stance import DemandsListStance
@@ -68,7 +80,9 @@ from .entry_content_type_0 import EntryContentType0
 from .family_enum import FamilyEnum
 from .follow_up import FollowUp
 from .follow_up_position_enum import FollowUpPositionEnum
+from .follow_ups_list_bom import FollowUpsListBom
 from .follow_ups_list_calendar import FollowUpsListCalendar
+from .follow_ups_list_format import FollowUpsListFormat
 from .follow_ups_list_kind import FollowUpsListKind
 from .follow_ups_list_lang import FollowUpsListLang
 from .follow_ups_list_status import FollowUpsListStatus
@@ -89,8 +103,11 @@ from .hit_type_enum import HitTypeEnum
 from .item import Item
 from .item_follow_up import ItemFollowUp
 from .item_kind_enum import ItemKindEnum
+from .items_history_list_bom import ItemsHistoryListBom
 from .items_history_list_lang import ItemsHistoryListLang
+from .items_list_bom import ItemsListBom
 from .items_list_calendar import ItemsListCalendar
+from .items_list_format import ItemsListFormat
 from .items_list_kind import ItemsListKind
 from .items_list_lang import ItemsListLang
 from .items_list_stance import ItemsListStance
@@ -100,6 +117,8 @@ from .items_retrieve_calendar import ItemsRetrieveCalendar
 from .items_retrieve_lang import ItemsRetrieveLang
 from .items_retrieve_translations import ItemsRetrieveTranslations
 from .language_enum import LanguageEnum
+from .ledger_entries_list_bom import LedgerEntriesListBom
+from .ledger_entries_list_format import LedgerEntriesListFormat
 from .ledger_entries_list_lang import LedgerEntriesListLang
 from .ledger_entries_retrieve_lang import LedgerEntriesRetrieveLang
 from .month import Month
@@ -144,7 +163,9 @@ from .search_type import SearchType
 from .section_enum import SectionEnum
 from .source import Source
 from .source_kind_enum import SourceKindEnum
+from .sources_list_bom import SourcesListBom
 from .sources_list_calendar import SourcesListCalendar
+from .sources_list_format import SourcesListFormat
 from .sources_list_kind import SourcesListKind
 from .sources_list_lang import SourcesListLang
 from .sources_retrieve_lang import SourcesRetrieveLang
@@ -159,7 +180,9 @@ from .statistics_lang import StatisticsLang
 from .status_count import StatusCount
 from .status_enum import StatusEnum
 from .step import Step
+from .terms_list_bom import TermsListBom
 from .terms_list_calendar import TermsListCalendar
+from .terms_list_format import TermsListFormat
 from .terms_list_lang import TermsListLang
 from .terms_list_section import TermsListSection
 from .terms_retrieve_lang import TermsRetrieveLang
@@ -167,7 +190,9 @@ from .text_source import TextSource
 from .texts import Texts
 from .texts_field import TextsField
 from .theme import Theme
+from .themes_list_bom import ThemesListBom
 from .themes_list_calendar import ThemesListCalendar
+from .themes_list_format import ThemesListFormat
 from .themes_list_lang import ThemesListLang
 from .themes_list_translations import ThemesListTranslations
 from .themes_retrieve_lang import ThemesRetrieveLang
@@ -191,8 +216,10 @@ from .update_told_html_url import UpdateToldHtmlUrl
 from .update_told_kind import UpdateToldKind
 from .update_told_status import UpdateToldStatus
 from .update_told_text import UpdateToldText
+from .updates_list_bom import UpdatesListBom
 from .updates_list_calendar import UpdatesListCalendar
 from .updates_list_confidence import UpdatesListConfidence
+from .updates_list_format import UpdatesListFormat
 from .updates_list_kind import UpdatesListKind
 from .updates_list_lang import UpdatesListLang
 from .updates_list_status import UpdatesListStatus
@@ -204,7 +231,9 @@ from .variant_kind_enum import VariantKindEnum
 __all__ = (
     "Addressee",
     "AddresseeKindEnum",
+    "AddresseesListBom",
     "AddresseesListCalendar",
+    "AddresseesListFormat",
     "AddresseesListKind",
     "AddresseesListLang",
     "AddresseesListTranslations",
@@ -221,7 +250,9 @@ __all__ = (
     "Citation",
     "Clause",
     "ClauseKindEnum",
+    "ClausesListBom",
     "ClausesListCalendar",
+    "ClausesListFormat",
     "ClausesListKind",
     "ClausesListLang",
     "ClausesListTranslations",
@@ -229,8 +260,11 @@ __all__ = (
     "ClausesRetrieveTranslations",
     "ClauseVariant",
     "Comment",
+    "CommitmentsHistoryListBom",
     "CommitmentsHistoryListLang",
+    "CommitmentsListBom",
     "CommitmentsListCalendar",
+    "CommitmentsListFormat",
     "CommitmentsListKind",
     "CommitmentsListLang",
     "CommitmentsListStance",
@@ -245,11 +279,16 @@ __all__ = (
     "Declaration",
     "DeclarationDocuments",
     "DeclarationDocumentsAdditionalProperty",
+    "DeclarationsListBom",
     "DeclarationsListCalendar",
+    "DeclarationsListFormat",
     "DeclarationsListLang",
     "DeclarationsRetrieveLang",
+    "DemandsHistoryListBom",
     "DemandsHistoryListLang",
+    "DemandsListBom",
     "DemandsListCalendar",
+    "DemandsListFormat",
     "DemandsListKind",
     "DemandsListLang",
     "DemandsListStance",
@@ -268,7 +307,9 @@ __all__ = (
     "FamilyEnum",
     "FollowUp",
     "FollowUpPositionEnum",
+    "FollowUpsListBom",
     "FollowUpsListCalendar",
+    "FollowUpsListFormat",
     "FollowUpsListKind",
     "FollowUpsListLang",
     "FollowUpsListStatus",
@@ -289,8 +330,11 @@ __all__ = (
     "Item",
     "ItemFollowUp",
     "ItemKindEnum",
+    "ItemsHistoryListBom",
     "ItemsHistoryListLang",
+    "ItemsListBom",
     "ItemsListCalendar",
+    "ItemsListFormat",
     "ItemsListKind",
     "ItemsListLang",
     "ItemsListStance",
@@ -300,6 +344,8 @@ __all__ = (
     "ItemsRetrieveLang",
     "ItemsRetrieveTranslations",
     "LanguageEnum",
+    "LedgerEntriesListBom",
+    "LedgerEntriesListFormat",
     "LedgerEntriesListLang",
     "LedgerEntriesRetrieveLang",
     "Month",
@@ -344,7 +390,9 @@ __all__ = (
     "SectionEnum",
     "Source",
     "SourceKindEnum",
+    "SourcesListBom",
     "SourcesListCalendar",
+    "SourcesListFormat",
     "SourcesListKind",
     "SourcesListLang",
     "SourcesRetrieveLang",
@@ -359,7 +407,9 @@ __all__ = (
     "StatusCount",
     "StatusEnum",
     "Step",
+    "TermsListBom",
     "TermsListCalendar",
+    "TermsListFormat",
     "TermsListLang",
     "TermsListSection",
     "TermsRetrieveLang",
@@ -367,7 +417,9 @@ __all__ = (
     "TextsField",
     "TextSource",
     "Theme",
+    "ThemesListBom",
     "ThemesListCalendar",
+    "ThemesListFormat",
     "ThemesListLang",
     "ThemesListTranslations",
     "ThemesRetrieveLang",
@@ -383,8 +435,10 @@ __all__ = (
     "UpdatePublishedType",
     "UpdateRedacted",
     "UpdateRedactedType",
+    "UpdatesListBom",
     "UpdatesListCalendar",
     "UpdatesListConfidence",
+    "UpdatesListFormat",
     "UpdatesListKind",
     "UpdatesListLang",
     "UpdatesListStatus",

@@ -5,8 +5,12 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.addressees_list_bom import AddresseesListBom
 from ...models.addressees_list_calendar import (
     AddresseesListCalendar,
+)
+from ...models.addressees_list_format import (
+    AddresseesListFormat,
 )
 from ...models.addressees_list_kind import (
     AddresseesListKind,
@@ -24,8 +28,10 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
+    bom: AddresseesListBom | Unset = UNSET,
     calendar: AddresseesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: AddresseesListFormat | Unset = UNSET,
     kind: AddresseesListKind | Unset = UNSET,
     lang: AddresseesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -39,6 +45,12 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
+
     json_calendar: str | Unset = UNSET
     if not isinstance(calendar, Unset):
         json_calendar = calendar
@@ -46,6 +58,12 @@ def _get_kwargs(
     params["calendar"] = json_calendar
 
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     json_kind: str | Unset = UNSET
     if not isinstance(kind, Unset):
@@ -141,8 +159,10 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: AddresseesListBom | Unset = UNSET,
     calendar: AddresseesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: AddresseesListFormat | Unset = UNSET,
     kind: AddresseesListKind | Unset = UNSET,
     lang: AddresseesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -156,8 +176,10 @@ def sync_detailed(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (AddresseesListBom | Unset):
         calendar (AddresseesListCalendar | Unset):
         fields (str | Unset):
+        format_ (AddresseesListFormat | Unset):
         kind (AddresseesListKind | Unset):
         lang (AddresseesListLang | Unset):
         ordering (str | Unset):
@@ -177,8 +199,10 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -200,8 +224,10 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    bom: AddresseesListBom | Unset = UNSET,
     calendar: AddresseesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: AddresseesListFormat | Unset = UNSET,
     kind: AddresseesListKind | Unset = UNSET,
     lang: AddresseesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -215,8 +241,10 @@ def sync(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (AddresseesListBom | Unset):
         calendar (AddresseesListCalendar | Unset):
         fields (str | Unset):
+        format_ (AddresseesListFormat | Unset):
         kind (AddresseesListKind | Unset):
         lang (AddresseesListLang | Unset):
         ordering (str | Unset):
@@ -237,8 +265,10 @@ def sync(
 
     return sync_detailed(
         client=client,
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -254,8 +284,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: AddresseesListBom | Unset = UNSET,
     calendar: AddresseesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: AddresseesListFormat | Unset = UNSET,
     kind: AddresseesListKind | Unset = UNSET,
     lang: AddresseesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -269,8 +301,10 @@ async def asyncio_detailed(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (AddresseesListBom | Unset):
         calendar (AddresseesListCalendar | Unset):
         fields (str | Unset):
+        format_ (AddresseesListFormat | Unset):
         kind (AddresseesListKind | Unset):
         lang (AddresseesListLang | Unset):
         ordering (str | Unset):
@@ -290,8 +324,10 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -311,8 +347,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    bom: AddresseesListBom | Unset = UNSET,
     calendar: AddresseesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: AddresseesListFormat | Unset = UNSET,
     kind: AddresseesListKind | Unset = UNSET,
     lang: AddresseesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -326,8 +364,10 @@ async def asyncio(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (AddresseesListBom | Unset):
         calendar (AddresseesListCalendar | Unset):
         fields (str | Unset):
+        format_ (AddresseesListFormat | Unset):
         kind (AddresseesListKind | Unset):
         lang (AddresseesListLang | Unset):
         ordering (str | Unset):
@@ -349,8 +389,10 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            bom=bom,
             calendar=calendar,
             fields=fields,
+            format_=format_,
             kind=kind,
             lang=lang,
             ordering=ordering,

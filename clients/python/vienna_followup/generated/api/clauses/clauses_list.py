@@ -5,9 +5,11 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.clauses_list_bom import ClausesListBom
 from ...models.clauses_list_calendar import (
     ClausesListCalendar,
 )
+from ...models.clauses_list_format import ClausesListFormat
 from ...models.clauses_list_kind import ClausesListKind
 from ...models.clauses_list_lang import ClausesListLang
 from ...models.clauses_list_translations import (
@@ -20,11 +22,13 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
+    bom: ClausesListBom | Unset = UNSET,
     calendar: ClausesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ClausesListFormat | Unset = UNSET,
     kind: ClausesListKind | Unset = UNSET,
     lang: ClausesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -36,6 +40,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
+
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
 
     json_calendar: str | Unset = UNSET
     if not isinstance(calendar, Unset):
@@ -50,6 +60,12 @@ def _get_kwargs(
     params["expand"] = expand
 
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     json_kind: str | Unset = UNSET
     if not isinstance(kind, Unset):
@@ -143,11 +159,13 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: ClausesListBom | Unset = UNSET,
     calendar: ClausesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ClausesListFormat | Unset = UNSET,
     kind: ClausesListKind | Unset = UNSET,
     lang: ClausesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -160,11 +178,13 @@ def sync_detailed(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (ClausesListBom | Unset):
         calendar (ClausesListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (ClausesListFormat | Unset):
         kind (ClausesListKind | Unset):
         lang (ClausesListLang | Unset):
         ordering (str | Unset):
@@ -183,11 +203,13 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -208,11 +230,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    bom: ClausesListBom | Unset = UNSET,
     calendar: ClausesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ClausesListFormat | Unset = UNSET,
     kind: ClausesListKind | Unset = UNSET,
     lang: ClausesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -225,11 +249,13 @@ def sync(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (ClausesListBom | Unset):
         calendar (ClausesListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (ClausesListFormat | Unset):
         kind (ClausesListKind | Unset):
         lang (ClausesListLang | Unset):
         ordering (str | Unset):
@@ -249,11 +275,13 @@ def sync(
 
     return sync_detailed(
         client=client,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -268,11 +296,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: ClausesListBom | Unset = UNSET,
     calendar: ClausesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ClausesListFormat | Unset = UNSET,
     kind: ClausesListKind | Unset = UNSET,
     lang: ClausesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -285,11 +315,13 @@ async def asyncio_detailed(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (ClausesListBom | Unset):
         calendar (ClausesListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (ClausesListFormat | Unset):
         kind (ClausesListKind | Unset):
         lang (ClausesListLang | Unset):
         ordering (str | Unset):
@@ -308,11 +340,13 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -331,11 +365,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    bom: ClausesListBom | Unset = UNSET,
     calendar: ClausesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ClausesListFormat | Unset = UNSET,
     kind: ClausesListKind | Unset = UNSET,
     lang: ClausesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -348,11 +384,13 @@ async def asyncio(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (ClausesListBom | Unset):
         calendar (ClausesListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (ClausesListFormat | Unset):
         kind (ClausesListKind | Unset):
         lang (ClausesListLang | Unset):
         ordering (str | Unset):
@@ -373,11 +411,13 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            bom=bom,
             calendar=calendar,
             clause=clause,
             declaration=declaration,
             expand=expand,
             fields=fields,
+            format_=format_,
             kind=kind,
             lang=lang,
             ordering=ordering,

@@ -5,8 +5,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.commitments_list_bom import (
+    CommitmentsListBom,
+)
 from ...models.commitments_list_calendar import (
     CommitmentsListCalendar,
+)
+from ...models.commitments_list_format import (
+    CommitmentsListFormat,
 )
 from ...models.commitments_list_kind import (
     CommitmentsListKind,
@@ -33,11 +39,13 @@ def _get_kwargs(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: CommitmentsListBom | Unset = UNSET,
     calendar: CommitmentsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: CommitmentsListFormat | Unset = UNSET,
     kind: CommitmentsListKind | Unset = UNSET,
     lang: CommitmentsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -60,6 +68,12 @@ def _get_kwargs(
 
     params["as_of"] = as_of
 
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
+
     json_calendar: str | Unset = UNSET
     if not isinstance(calendar, Unset):
         json_calendar = calendar
@@ -73,6 +87,12 @@ def _get_kwargs(
     params["expand"] = expand
 
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     json_kind: str | Unset = UNSET
     if not isinstance(kind, Unset):
@@ -185,11 +205,13 @@ def sync_detailed(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: CommitmentsListBom | Unset = UNSET,
     calendar: CommitmentsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: CommitmentsListFormat | Unset = UNSET,
     kind: CommitmentsListKind | Unset = UNSET,
     lang: CommitmentsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -209,11 +231,13 @@ def sync_detailed(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (CommitmentsListBom | Unset):
         calendar (CommitmentsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (CommitmentsListFormat | Unset):
         kind (CommitmentsListKind | Unset):
         lang (CommitmentsListLang | Unset):
         ordering (str | Unset):
@@ -239,11 +263,13 @@ def sync_detailed(
         about=about,
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -271,11 +297,13 @@ def sync(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: CommitmentsListBom | Unset = UNSET,
     calendar: CommitmentsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: CommitmentsListFormat | Unset = UNSET,
     kind: CommitmentsListKind | Unset = UNSET,
     lang: CommitmentsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -295,11 +323,13 @@ def sync(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (CommitmentsListBom | Unset):
         calendar (CommitmentsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (CommitmentsListFormat | Unset):
         kind (CommitmentsListKind | Unset):
         lang (CommitmentsListLang | Unset):
         ordering (str | Unset):
@@ -326,11 +356,13 @@ def sync(
         about=about,
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -352,11 +384,13 @@ async def asyncio_detailed(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: CommitmentsListBom | Unset = UNSET,
     calendar: CommitmentsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: CommitmentsListFormat | Unset = UNSET,
     kind: CommitmentsListKind | Unset = UNSET,
     lang: CommitmentsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -376,11 +410,13 @@ async def asyncio_detailed(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (CommitmentsListBom | Unset):
         calendar (CommitmentsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (CommitmentsListFormat | Unset):
         kind (CommitmentsListKind | Unset):
         lang (CommitmentsListLang | Unset):
         ordering (str | Unset):
@@ -406,11 +442,13 @@ async def asyncio_detailed(
         about=about,
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -436,11 +474,13 @@ async def asyncio(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: CommitmentsListBom | Unset = UNSET,
     calendar: CommitmentsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: CommitmentsListFormat | Unset = UNSET,
     kind: CommitmentsListKind | Unset = UNSET,
     lang: CommitmentsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -460,11 +500,13 @@ async def asyncio(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (CommitmentsListBom | Unset):
         calendar (CommitmentsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (CommitmentsListFormat | Unset):
         kind (CommitmentsListKind | Unset):
         lang (CommitmentsListLang | Unset):
         ordering (str | Unset):
@@ -492,11 +534,13 @@ async def asyncio(
             about=about,
             addressee=addressee,
             as_of=as_of,
+            bom=bom,
             calendar=calendar,
             clause=clause,
             declaration=declaration,
             expand=expand,
             fields=fields,
+            format_=format_,
             kind=kind,
             lang=lang,
             ordering=ordering,

@@ -5,8 +5,14 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.declarations_list_bom import (
+    DeclarationsListBom,
+)
 from ...models.declarations_list_calendar import (
     DeclarationsListCalendar,
+)
+from ...models.declarations_list_format import (
+    DeclarationsListFormat,
 )
 from ...models.declarations_list_lang import (
     DeclarationsListLang,
@@ -18,8 +24,10 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
+    bom: DeclarationsListBom | Unset = UNSET,
     calendar: DeclarationsListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: DeclarationsListFormat | Unset = UNSET,
     lang: DeclarationsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -29,6 +37,12 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
+
     json_calendar: str | Unset = UNSET
     if not isinstance(calendar, Unset):
         json_calendar = calendar
@@ -36,6 +50,12 @@ def _get_kwargs(
     params["calendar"] = json_calendar
 
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     json_lang: str | Unset = UNSET
     if not isinstance(lang, Unset):
@@ -115,8 +135,10 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: DeclarationsListBom | Unset = UNSET,
     calendar: DeclarationsListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: DeclarationsListFormat | Unset = UNSET,
     lang: DeclarationsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -126,8 +148,10 @@ def sync_detailed(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (DeclarationsListBom | Unset):
         calendar (DeclarationsListCalendar | Unset):
         fields (str | Unset):
+        format_ (DeclarationsListFormat | Unset):
         lang (DeclarationsListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -143,8 +167,10 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -162,8 +188,10 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    bom: DeclarationsListBom | Unset = UNSET,
     calendar: DeclarationsListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: DeclarationsListFormat | Unset = UNSET,
     lang: DeclarationsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -173,8 +201,10 @@ def sync(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (DeclarationsListBom | Unset):
         calendar (DeclarationsListCalendar | Unset):
         fields (str | Unset):
+        format_ (DeclarationsListFormat | Unset):
         lang (DeclarationsListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -191,8 +221,10 @@ def sync(
 
     return sync_detailed(
         client=client,
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -204,8 +236,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: DeclarationsListBom | Unset = UNSET,
     calendar: DeclarationsListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: DeclarationsListFormat | Unset = UNSET,
     lang: DeclarationsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -215,8 +249,10 @@ async def asyncio_detailed(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (DeclarationsListBom | Unset):
         calendar (DeclarationsListCalendar | Unset):
         fields (str | Unset):
+        format_ (DeclarationsListFormat | Unset):
         lang (DeclarationsListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -232,8 +268,10 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -249,8 +287,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    bom: DeclarationsListBom | Unset = UNSET,
     calendar: DeclarationsListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: DeclarationsListFormat | Unset = UNSET,
     lang: DeclarationsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -260,8 +300,10 @@ async def asyncio(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (DeclarationsListBom | Unset):
         calendar (DeclarationsListCalendar | Unset):
         fields (str | Unset):
+        format_ (DeclarationsListFormat | Unset):
         lang (DeclarationsListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -279,8 +321,10 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            bom=bom,
             calendar=calendar,
             fields=fields,
+            format_=format_,
             lang=lang,
             ordering=ordering,
             page=page,

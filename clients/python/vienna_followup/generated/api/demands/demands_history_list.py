@@ -6,6 +6,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.demands_history_list_bom import (
+    DemandsHistoryListBom,
+)
 from ...models.demands_history_list_lang import (
     DemandsHistoryListLang,
 )
@@ -17,6 +20,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     code: str,
     *,
+    bom: DemandsHistoryListBom | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
@@ -25,6 +29,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
+
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
 
     params["expand"] = expand
 
@@ -107,6 +117,7 @@ def sync_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
+    bom: DemandsHistoryListBom | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
@@ -119,6 +130,7 @@ def sync_detailed(
 
     Args:
         code (str):
+        bom (DemandsHistoryListBom | Unset):
         expand (str | Unset):
         fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
@@ -135,6 +147,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         code=code,
+        bom=bom,
         expand=expand,
         fields=fields,
         lang=lang,
@@ -153,6 +166,7 @@ def sync(
     code: str,
     *,
     client: AuthenticatedClient | Client,
+    bom: DemandsHistoryListBom | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
@@ -165,6 +179,7 @@ def sync(
 
     Args:
         code (str):
+        bom (DemandsHistoryListBom | Unset):
         expand (str | Unset):
         fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
@@ -182,6 +197,7 @@ def sync(
     return sync_detailed(
         code=code,
         client=client,
+        bom=bom,
         expand=expand,
         fields=fields,
         lang=lang,
@@ -194,6 +210,7 @@ async def asyncio_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
+    bom: DemandsHistoryListBom | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
@@ -206,6 +223,7 @@ async def asyncio_detailed(
 
     Args:
         code (str):
+        bom (DemandsHistoryListBom | Unset):
         expand (str | Unset):
         fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
@@ -222,6 +240,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         code=code,
+        bom=bom,
         expand=expand,
         fields=fields,
         lang=lang,
@@ -238,6 +257,7 @@ async def asyncio(
     code: str,
     *,
     client: AuthenticatedClient | Client,
+    bom: DemandsHistoryListBom | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
@@ -250,6 +270,7 @@ async def asyncio(
 
     Args:
         code (str):
+        bom (DemandsHistoryListBom | Unset):
         expand (str | Unset):
         fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
@@ -268,6 +289,7 @@ async def asyncio(
         await asyncio_detailed(
             code=code,
             client=client,
+            bom=bom,
             expand=expand,
             fields=fields,
             lang=lang,

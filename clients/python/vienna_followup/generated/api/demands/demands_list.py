@@ -5,9 +5,11 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.demands_list_bom import DemandsListBom
 from ...models.demands_list_calendar import (
     DemandsListCalendar,
 )
+from ...models.demands_list_format import DemandsListFormat
 from ...models.demands_list_kind import DemandsListKind
 from ...models.demands_list_lang import DemandsListLang
 from ...models.demands_list_stance import DemandsListStance
@@ -25,11 +27,13 @@ def _get_kwargs(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: DemandsListBom | Unset = UNSET,
     calendar: DemandsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: DemandsListFormat | Unset = UNSET,
     kind: DemandsListKind | Unset = UNSET,
     lang: DemandsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -52,6 +56,12 @@ def _get_kwargs(
 
     params["as_of"] = as_of
 
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
+
     json_calendar: str | Unset = UNSET
     if not isinstance(calendar, Unset):
         json_calendar = calendar
@@ -65,6 +75,12 @@ def _get_kwargs(
     params["expand"] = expand
 
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     json_kind: str | Unset = UNSET
     if not isinstance(kind, Unset):
@@ -177,11 +193,13 @@ def sync_detailed(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: DemandsListBom | Unset = UNSET,
     calendar: DemandsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: DemandsListFormat | Unset = UNSET,
     kind: DemandsListKind | Unset = UNSET,
     lang: DemandsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -201,11 +219,13 @@ def sync_detailed(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (DemandsListBom | Unset):
         calendar (DemandsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (DemandsListFormat | Unset):
         kind (DemandsListKind | Unset):
         lang (DemandsListLang | Unset):
         ordering (str | Unset):
@@ -231,11 +251,13 @@ def sync_detailed(
         about=about,
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -263,11 +285,13 @@ def sync(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: DemandsListBom | Unset = UNSET,
     calendar: DemandsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: DemandsListFormat | Unset = UNSET,
     kind: DemandsListKind | Unset = UNSET,
     lang: DemandsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -287,11 +311,13 @@ def sync(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (DemandsListBom | Unset):
         calendar (DemandsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (DemandsListFormat | Unset):
         kind (DemandsListKind | Unset):
         lang (DemandsListLang | Unset):
         ordering (str | Unset):
@@ -318,11 +344,13 @@ def sync(
         about=about,
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -344,11 +372,13 @@ async def asyncio_detailed(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: DemandsListBom | Unset = UNSET,
     calendar: DemandsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: DemandsListFormat | Unset = UNSET,
     kind: DemandsListKind | Unset = UNSET,
     lang: DemandsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -368,11 +398,13 @@ async def asyncio_detailed(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (DemandsListBom | Unset):
         calendar (DemandsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (DemandsListFormat | Unset):
         kind (DemandsListKind | Unset):
         lang (DemandsListLang | Unset):
         ordering (str | Unset):
@@ -398,11 +430,13 @@ async def asyncio_detailed(
         about=about,
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -428,11 +462,13 @@ async def asyncio(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: DemandsListBom | Unset = UNSET,
     calendar: DemandsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: DemandsListFormat | Unset = UNSET,
     kind: DemandsListKind | Unset = UNSET,
     lang: DemandsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -452,11 +488,13 @@ async def asyncio(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (DemandsListBom | Unset):
         calendar (DemandsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (DemandsListFormat | Unset):
         kind (DemandsListKind | Unset):
         lang (DemandsListLang | Unset):
         ordering (str | Unset):
@@ -484,11 +522,13 @@ async def asyncio(
             about=about,
             addressee=addressee,
             as_of=as_of,
+            bom=bom,
             calendar=calendar,
             clause=clause,
             declaration=declaration,
             expand=expand,
             fields=fields,
+            format_=format_,
             kind=kind,
             lang=lang,
             ordering=ordering,

@@ -5,8 +5,12 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.follow_ups_list_bom import FollowUpsListBom
 from ...models.follow_ups_list_calendar import (
     FollowUpsListCalendar,
+)
+from ...models.follow_ups_list_format import (
+    FollowUpsListFormat,
 )
 from ...models.follow_ups_list_kind import FollowUpsListKind
 from ...models.follow_ups_list_lang import FollowUpsListLang
@@ -22,11 +26,13 @@ def _get_kwargs(
     *,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: FollowUpsListBom | Unset = UNSET,
     calendar: FollowUpsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: FollowUpsListFormat | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: FollowUpsListKind | Unset = UNSET,
     lang: FollowUpsListLang | Unset = UNSET,
@@ -45,6 +51,12 @@ def _get_kwargs(
 
     params["as_of"] = as_of
 
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
+
     json_calendar: str | Unset = UNSET
     if not isinstance(calendar, Unset):
         json_calendar = calendar
@@ -58,6 +70,12 @@ def _get_kwargs(
     params["expand"] = expand
 
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     params["item"] = item
 
@@ -157,11 +175,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: FollowUpsListBom | Unset = UNSET,
     calendar: FollowUpsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: FollowUpsListFormat | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: FollowUpsListKind | Unset = UNSET,
     lang: FollowUpsListLang | Unset = UNSET,
@@ -178,11 +198,13 @@ def sync_detailed(
     Args:
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (FollowUpsListBom | Unset):
         calendar (FollowUpsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (FollowUpsListFormat | Unset):
         item (str | Unset):
         kind (FollowUpsListKind | Unset):
         lang (FollowUpsListLang | Unset):
@@ -205,11 +227,13 @@ def sync_detailed(
     kwargs = _get_kwargs(
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         item=item,
         kind=kind,
         lang=lang,
@@ -234,11 +258,13 @@ def sync(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: FollowUpsListBom | Unset = UNSET,
     calendar: FollowUpsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: FollowUpsListFormat | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: FollowUpsListKind | Unset = UNSET,
     lang: FollowUpsListLang | Unset = UNSET,
@@ -255,11 +281,13 @@ def sync(
     Args:
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (FollowUpsListBom | Unset):
         calendar (FollowUpsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (FollowUpsListFormat | Unset):
         item (str | Unset):
         kind (FollowUpsListKind | Unset):
         lang (FollowUpsListLang | Unset):
@@ -283,11 +311,13 @@ def sync(
         client=client,
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         item=item,
         kind=kind,
         lang=lang,
@@ -306,11 +336,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: FollowUpsListBom | Unset = UNSET,
     calendar: FollowUpsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: FollowUpsListFormat | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: FollowUpsListKind | Unset = UNSET,
     lang: FollowUpsListLang | Unset = UNSET,
@@ -327,11 +359,13 @@ async def asyncio_detailed(
     Args:
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (FollowUpsListBom | Unset):
         calendar (FollowUpsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (FollowUpsListFormat | Unset):
         item (str | Unset):
         kind (FollowUpsListKind | Unset):
         lang (FollowUpsListLang | Unset):
@@ -354,11 +388,13 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         item=item,
         kind=kind,
         lang=lang,
@@ -381,11 +417,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: FollowUpsListBom | Unset = UNSET,
     calendar: FollowUpsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: FollowUpsListFormat | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: FollowUpsListKind | Unset = UNSET,
     lang: FollowUpsListLang | Unset = UNSET,
@@ -402,11 +440,13 @@ async def asyncio(
     Args:
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (FollowUpsListBom | Unset):
         calendar (FollowUpsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (FollowUpsListFormat | Unset):
         item (str | Unset):
         kind (FollowUpsListKind | Unset):
         lang (FollowUpsListLang | Unset):
@@ -431,11 +471,13 @@ async def asyncio(
             client=client,
             addressee=addressee,
             as_of=as_of,
+            bom=bom,
             calendar=calendar,
             clause=clause,
             declaration=declaration,
             expand=expand,
             fields=fields,
+            format_=format_,
             item=item,
             kind=kind,
             lang=lang,

@@ -5,7 +5,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.items_list_bom import ItemsListBom
 from ...models.items_list_calendar import ItemsListCalendar
+from ...models.items_list_format import ItemsListFormat
 from ...models.items_list_kind import ItemsListKind
 from ...models.items_list_lang import ItemsListLang
 from ...models.items_list_stance import ItemsListStance
@@ -23,11 +25,13 @@ def _get_kwargs(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: ItemsListBom | Unset = UNSET,
     calendar: ItemsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ItemsListFormat | Unset = UNSET,
     kind: ItemsListKind | Unset = UNSET,
     lang: ItemsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -50,6 +54,12 @@ def _get_kwargs(
 
     params["as_of"] = as_of
 
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
+
     json_calendar: str | Unset = UNSET
     if not isinstance(calendar, Unset):
         json_calendar = calendar
@@ -63,6 +73,12 @@ def _get_kwargs(
     params["expand"] = expand
 
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     json_kind: str | Unset = UNSET
     if not isinstance(kind, Unset):
@@ -175,11 +191,13 @@ def sync_detailed(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: ItemsListBom | Unset = UNSET,
     calendar: ItemsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ItemsListFormat | Unset = UNSET,
     kind: ItemsListKind | Unset = UNSET,
     lang: ItemsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -199,11 +217,13 @@ def sync_detailed(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (ItemsListBom | Unset):
         calendar (ItemsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (ItemsListFormat | Unset):
         kind (ItemsListKind | Unset):
         lang (ItemsListLang | Unset):
         ordering (str | Unset):
@@ -229,11 +249,13 @@ def sync_detailed(
         about=about,
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -261,11 +283,13 @@ def sync(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: ItemsListBom | Unset = UNSET,
     calendar: ItemsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ItemsListFormat | Unset = UNSET,
     kind: ItemsListKind | Unset = UNSET,
     lang: ItemsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -285,11 +309,13 @@ def sync(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (ItemsListBom | Unset):
         calendar (ItemsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (ItemsListFormat | Unset):
         kind (ItemsListKind | Unset):
         lang (ItemsListLang | Unset):
         ordering (str | Unset):
@@ -316,11 +342,13 @@ def sync(
         about=about,
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -342,11 +370,13 @@ async def asyncio_detailed(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: ItemsListBom | Unset = UNSET,
     calendar: ItemsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ItemsListFormat | Unset = UNSET,
     kind: ItemsListKind | Unset = UNSET,
     lang: ItemsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -366,11 +396,13 @@ async def asyncio_detailed(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (ItemsListBom | Unset):
         calendar (ItemsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (ItemsListFormat | Unset):
         kind (ItemsListKind | Unset):
         lang (ItemsListLang | Unset):
         ordering (str | Unset):
@@ -396,11 +428,13 @@ async def asyncio_detailed(
         about=about,
         addressee=addressee,
         as_of=as_of,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         ordering=ordering,
@@ -426,11 +460,13 @@ async def asyncio(
     about: str | Unset = UNSET,
     addressee: str | Unset = UNSET,
     as_of: str | Unset = UNSET,
+    bom: ItemsListBom | Unset = UNSET,
     calendar: ItemsListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ItemsListFormat | Unset = UNSET,
     kind: ItemsListKind | Unset = UNSET,
     lang: ItemsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
@@ -450,11 +486,13 @@ async def asyncio(
         about (str | Unset):
         addressee (str | Unset):
         as_of (str | Unset):
+        bom (ItemsListBom | Unset):
         calendar (ItemsListCalendar | Unset):
         clause (str | Unset):
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (ItemsListFormat | Unset):
         kind (ItemsListKind | Unset):
         lang (ItemsListLang | Unset):
         ordering (str | Unset):
@@ -482,11 +520,13 @@ async def asyncio(
             about=about,
             addressee=addressee,
             as_of=as_of,
+            bom=bom,
             calendar=calendar,
             clause=clause,
             declaration=declaration,
             expand=expand,
             fields=fields,
+            format_=format_,
             kind=kind,
             lang=lang,
             ordering=ordering,

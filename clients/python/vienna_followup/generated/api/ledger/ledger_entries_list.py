@@ -5,6 +5,12 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.ledger_entries_list_bom import (
+    LedgerEntriesListBom,
+)
+from ...models.ledger_entries_list_format import (
+    LedgerEntriesListFormat,
+)
 from ...models.ledger_entries_list_lang import (
     LedgerEntriesListLang,
 )
@@ -16,7 +22,9 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     *,
     after: int | Unset = UNSET,
+    bom: LedgerEntriesListBom | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: LedgerEntriesListFormat | Unset = UNSET,
     lang: LedgerEntriesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -27,7 +35,19 @@ def _get_kwargs(
 
     params["after"] = after
 
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
+
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     json_lang: str | Unset = UNSET
     if not isinstance(lang, Unset):
@@ -106,7 +126,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     after: int | Unset = UNSET,
+    bom: LedgerEntriesListBom | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: LedgerEntriesListFormat | Unset = UNSET,
     lang: LedgerEntriesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -116,7 +138,9 @@ def sync_detailed(
 
     Args:
         after (int | Unset):
+        bom (LedgerEntriesListBom | Unset):
         fields (str | Unset):
+        format_ (LedgerEntriesListFormat | Unset):
         lang (LedgerEntriesListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -132,7 +156,9 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         after=after,
+        bom=bom,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -150,7 +176,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     after: int | Unset = UNSET,
+    bom: LedgerEntriesListBom | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: LedgerEntriesListFormat | Unset = UNSET,
     lang: LedgerEntriesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -160,7 +188,9 @@ def sync(
 
     Args:
         after (int | Unset):
+        bom (LedgerEntriesListBom | Unset):
         fields (str | Unset):
+        format_ (LedgerEntriesListFormat | Unset):
         lang (LedgerEntriesListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -177,7 +207,9 @@ def sync(
     return sync_detailed(
         client=client,
         after=after,
+        bom=bom,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -189,7 +221,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     after: int | Unset = UNSET,
+    bom: LedgerEntriesListBom | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: LedgerEntriesListFormat | Unset = UNSET,
     lang: LedgerEntriesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -199,7 +233,9 @@ async def asyncio_detailed(
 
     Args:
         after (int | Unset):
+        bom (LedgerEntriesListBom | Unset):
         fields (str | Unset):
+        format_ (LedgerEntriesListFormat | Unset):
         lang (LedgerEntriesListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -215,7 +251,9 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         after=after,
+        bom=bom,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -231,7 +269,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     after: int | Unset = UNSET,
+    bom: LedgerEntriesListBom | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: LedgerEntriesListFormat | Unset = UNSET,
     lang: LedgerEntriesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -241,7 +281,9 @@ async def asyncio(
 
     Args:
         after (int | Unset):
+        bom (LedgerEntriesListBom | Unset):
         fields (str | Unset):
+        format_ (LedgerEntriesListFormat | Unset):
         lang (LedgerEntriesListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -259,7 +301,9 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             after=after,
+            bom=bom,
             fields=fields,
+            format_=format_,
             lang=lang,
             ordering=ordering,
             page=page,

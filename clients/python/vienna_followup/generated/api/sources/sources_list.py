@@ -7,9 +7,11 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.paginated_source_list import PaginatedSourceList
 from ...models.problem import Problem
+from ...models.sources_list_bom import SourcesListBom
 from ...models.sources_list_calendar import (
     SourcesListCalendar,
 )
+from ...models.sources_list_format import SourcesListFormat
 from ...models.sources_list_kind import SourcesListKind
 from ...models.sources_list_lang import SourcesListLang
 from ...types import UNSET, Response, Unset
@@ -17,8 +19,10 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
+    bom: SourcesListBom | Unset = UNSET,
     calendar: SourcesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: SourcesListFormat | Unset = UNSET,
     kind: SourcesListKind | Unset = UNSET,
     lang: SourcesListLang | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -31,6 +35,12 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
+
     json_calendar: str | Unset = UNSET
     if not isinstance(calendar, Unset):
         json_calendar = calendar
@@ -38,6 +48,12 @@ def _get_kwargs(
     params["calendar"] = json_calendar
 
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     json_kind: str | Unset = UNSET
     if not isinstance(kind, Unset):
@@ -127,8 +143,10 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: SourcesListBom | Unset = UNSET,
     calendar: SourcesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: SourcesListFormat | Unset = UNSET,
     kind: SourcesListKind | Unset = UNSET,
     lang: SourcesListLang | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -141,8 +159,10 @@ def sync_detailed(
     """Sources that published updates cite.
 
     Args:
+        bom (SourcesListBom | Unset):
         calendar (SourcesListCalendar | Unset):
         fields (str | Unset):
+        format_ (SourcesListFormat | Unset):
         kind (SourcesListKind | Unset):
         lang (SourcesListLang | Unset):
         language (str | Unset):
@@ -161,8 +181,10 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         language=language,
@@ -183,8 +205,10 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    bom: SourcesListBom | Unset = UNSET,
     calendar: SourcesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: SourcesListFormat | Unset = UNSET,
     kind: SourcesListKind | Unset = UNSET,
     lang: SourcesListLang | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -197,8 +221,10 @@ def sync(
     """Sources that published updates cite.
 
     Args:
+        bom (SourcesListBom | Unset):
         calendar (SourcesListCalendar | Unset):
         fields (str | Unset):
+        format_ (SourcesListFormat | Unset):
         kind (SourcesListKind | Unset):
         lang (SourcesListLang | Unset):
         language (str | Unset):
@@ -218,8 +244,10 @@ def sync(
 
     return sync_detailed(
         client=client,
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         language=language,
@@ -234,8 +262,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: SourcesListBom | Unset = UNSET,
     calendar: SourcesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: SourcesListFormat | Unset = UNSET,
     kind: SourcesListKind | Unset = UNSET,
     lang: SourcesListLang | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -248,8 +278,10 @@ async def asyncio_detailed(
     """Sources that published updates cite.
 
     Args:
+        bom (SourcesListBom | Unset):
         calendar (SourcesListCalendar | Unset):
         fields (str | Unset):
+        format_ (SourcesListFormat | Unset):
         kind (SourcesListKind | Unset):
         lang (SourcesListLang | Unset):
         language (str | Unset):
@@ -268,8 +300,10 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         kind=kind,
         lang=lang,
         language=language,
@@ -288,8 +322,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    bom: SourcesListBom | Unset = UNSET,
     calendar: SourcesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: SourcesListFormat | Unset = UNSET,
     kind: SourcesListKind | Unset = UNSET,
     lang: SourcesListLang | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -302,8 +338,10 @@ async def asyncio(
     """Sources that published updates cite.
 
     Args:
+        bom (SourcesListBom | Unset):
         calendar (SourcesListCalendar | Unset):
         fields (str | Unset):
+        format_ (SourcesListFormat | Unset):
         kind (SourcesListKind | Unset):
         lang (SourcesListLang | Unset):
         language (str | Unset):
@@ -324,8 +362,10 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            bom=bom,
             calendar=calendar,
             fields=fields,
+            format_=format_,
             kind=kind,
             lang=lang,
             language=language,

@@ -7,7 +7,9 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.paginated_term_list import PaginatedTermList
 from ...models.problem import Problem
+from ...models.terms_list_bom import TermsListBom
 from ...models.terms_list_calendar import TermsListCalendar
+from ...models.terms_list_format import TermsListFormat
 from ...models.terms_list_lang import TermsListLang
 from ...models.terms_list_section import TermsListSection
 from ...types import UNSET, Response, Unset
@@ -15,8 +17,10 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
+    bom: TermsListBom | Unset = UNSET,
     calendar: TermsListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: TermsListFormat | Unset = UNSET,
     lang: TermsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -28,6 +32,12 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
+
     json_calendar: str | Unset = UNSET
     if not isinstance(calendar, Unset):
         json_calendar = calendar
@@ -35,6 +45,12 @@ def _get_kwargs(
     params["calendar"] = json_calendar
 
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     json_lang: str | Unset = UNSET
     if not isinstance(lang, Unset):
@@ -122,8 +138,10 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: TermsListBom | Unset = UNSET,
     calendar: TermsListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: TermsListFormat | Unset = UNSET,
     lang: TermsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -135,8 +153,10 @@ def sync_detailed(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (TermsListBom | Unset):
         calendar (TermsListCalendar | Unset):
         fields (str | Unset):
+        format_ (TermsListFormat | Unset):
         lang (TermsListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -154,8 +174,10 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -175,8 +197,10 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    bom: TermsListBom | Unset = UNSET,
     calendar: TermsListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: TermsListFormat | Unset = UNSET,
     lang: TermsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -188,8 +212,10 @@ def sync(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (TermsListBom | Unset):
         calendar (TermsListCalendar | Unset):
         fields (str | Unset):
+        format_ (TermsListFormat | Unset):
         lang (TermsListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -208,8 +234,10 @@ def sync(
 
     return sync_detailed(
         client=client,
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -223,8 +251,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: TermsListBom | Unset = UNSET,
     calendar: TermsListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: TermsListFormat | Unset = UNSET,
     lang: TermsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -236,8 +266,10 @@ async def asyncio_detailed(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (TermsListBom | Unset):
         calendar (TermsListCalendar | Unset):
         fields (str | Unset):
+        format_ (TermsListFormat | Unset):
         lang (TermsListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -255,8 +287,10 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -274,8 +308,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    bom: TermsListBom | Unset = UNSET,
     calendar: TermsListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: TermsListFormat | Unset = UNSET,
     lang: TermsListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -287,8 +323,10 @@ async def asyncio(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (TermsListBom | Unset):
         calendar (TermsListCalendar | Unset):
         fields (str | Unset):
+        format_ (TermsListFormat | Unset):
         lang (TermsListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -308,8 +346,10 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            bom=bom,
             calendar=calendar,
             fields=fields,
+            format_=format_,
             lang=lang,
             ordering=ordering,
             page=page,

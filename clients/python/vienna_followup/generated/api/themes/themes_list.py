@@ -7,9 +7,11 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.paginated_theme_list import PaginatedThemeList
 from ...models.problem import Problem
+from ...models.themes_list_bom import ThemesListBom
 from ...models.themes_list_calendar import (
     ThemesListCalendar,
 )
+from ...models.themes_list_format import ThemesListFormat
 from ...models.themes_list_lang import ThemesListLang
 from ...models.themes_list_translations import (
     ThemesListTranslations,
@@ -19,8 +21,10 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
+    bom: ThemesListBom | Unset = UNSET,
     calendar: ThemesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ThemesListFormat | Unset = UNSET,
     lang: ThemesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -32,6 +36,12 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
+
     json_calendar: str | Unset = UNSET
     if not isinstance(calendar, Unset):
         json_calendar = calendar
@@ -39,6 +49,12 @@ def _get_kwargs(
     params["calendar"] = json_calendar
 
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     json_lang: str | Unset = UNSET
     if not isinstance(lang, Unset):
@@ -126,8 +142,10 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: ThemesListBom | Unset = UNSET,
     calendar: ThemesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ThemesListFormat | Unset = UNSET,
     lang: ThemesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -139,8 +157,10 @@ def sync_detailed(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (ThemesListBom | Unset):
         calendar (ThemesListCalendar | Unset):
         fields (str | Unset):
+        format_ (ThemesListFormat | Unset):
         lang (ThemesListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -158,8 +178,10 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -179,8 +201,10 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    bom: ThemesListBom | Unset = UNSET,
     calendar: ThemesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ThemesListFormat | Unset = UNSET,
     lang: ThemesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -192,8 +216,10 @@ def sync(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (ThemesListBom | Unset):
         calendar (ThemesListCalendar | Unset):
         fields (str | Unset):
+        format_ (ThemesListFormat | Unset):
         lang (ThemesListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -212,8 +238,10 @@ def sync(
 
     return sync_detailed(
         client=client,
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -227,8 +255,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    bom: ThemesListBom | Unset = UNSET,
     calendar: ThemesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ThemesListFormat | Unset = UNSET,
     lang: ThemesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -240,8 +270,10 @@ async def asyncio_detailed(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (ThemesListBom | Unset):
         calendar (ThemesListCalendar | Unset):
         fields (str | Unset):
+        format_ (ThemesListFormat | Unset):
         lang (ThemesListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -259,8 +291,10 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        bom=bom,
         calendar=calendar,
         fields=fields,
+        format_=format_,
         lang=lang,
         ordering=ordering,
         page=page,
@@ -278,8 +312,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    bom: ThemesListBom | Unset = UNSET,
     calendar: ThemesListCalendar | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: ThemesListFormat | Unset = UNSET,
     lang: ThemesListLang | Unset = UNSET,
     ordering: str | Unset = UNSET,
     page: int | Unset = 1,
@@ -291,8 +327,10 @@ async def asyncio(
     """Reading, open to everybody. A parameter that is not known is an error, never ignored.
 
     Args:
+        bom (ThemesListBom | Unset):
         calendar (ThemesListCalendar | Unset):
         fields (str | Unset):
+        format_ (ThemesListFormat | Unset):
         lang (ThemesListLang | Unset):
         ordering (str | Unset):
         page (int | Unset):  Default: 1.
@@ -312,8 +350,10 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            bom=bom,
             calendar=calendar,
             fields=fields,
+            format_=format_,
             lang=lang,
             ordering=ordering,
             page=page,

@@ -7,12 +7,14 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.paginated_update_list import PaginatedUpdateList
 from ...models.problem import Problem
+from ...models.updates_list_bom import UpdatesListBom
 from ...models.updates_list_calendar import (
     UpdatesListCalendar,
 )
 from ...models.updates_list_confidence import (
     UpdatesListConfidence,
 )
+from ...models.updates_list_format import UpdatesListFormat
 from ...models.updates_list_kind import UpdatesListKind
 from ...models.updates_list_lang import UpdatesListLang
 from ...models.updates_list_status import UpdatesListStatus
@@ -26,6 +28,7 @@ def _get_kwargs(
     *,
     addressee: str | Unset = UNSET,
     attributed_to: str | Unset = UNSET,
+    bom: UpdatesListBom | Unset = UNSET,
     calendar: UpdatesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     confidence: UpdatesListConfidence | Unset = UNSET,
@@ -33,6 +36,7 @@ def _get_kwargs(
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: UpdatesListFormat | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: UpdatesListKind | Unset = UNSET,
     lang: UpdatesListLang | Unset = UNSET,
@@ -53,6 +57,12 @@ def _get_kwargs(
     params["addressee"] = addressee
 
     params["attributed_to"] = attributed_to
+
+    json_bom: str | Unset = UNSET
+    if not isinstance(bom, Unset):
+        json_bom = bom
+
+    params["bom"] = json_bom
 
     json_calendar: str | Unset = UNSET
     if not isinstance(calendar, Unset):
@@ -75,6 +85,12 @@ def _get_kwargs(
     params["expand"] = expand
 
     params["fields"] = fields
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
 
     params["item"] = item
 
@@ -184,6 +200,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     attributed_to: str | Unset = UNSET,
+    bom: UpdatesListBom | Unset = UNSET,
     calendar: UpdatesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     confidence: UpdatesListConfidence | Unset = UNSET,
@@ -191,6 +208,7 @@ def sync_detailed(
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: UpdatesListFormat | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: UpdatesListKind | Unset = UNSET,
     lang: UpdatesListLang | Unset = UNSET,
@@ -210,6 +228,7 @@ def sync_detailed(
     Args:
         addressee (str | Unset):
         attributed_to (str | Unset):
+        bom (UpdatesListBom | Unset):
         calendar (UpdatesListCalendar | Unset):
         clause (str | Unset):
         confidence (UpdatesListConfidence | Unset):
@@ -217,6 +236,7 @@ def sync_detailed(
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (UpdatesListFormat | Unset):
         item (str | Unset):
         kind (UpdatesListKind | Unset):
         lang (UpdatesListLang | Unset):
@@ -242,6 +262,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         addressee=addressee,
         attributed_to=attributed_to,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         confidence=confidence,
@@ -249,6 +270,7 @@ def sync_detailed(
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         item=item,
         kind=kind,
         lang=lang,
@@ -276,6 +298,7 @@ def sync(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     attributed_to: str | Unset = UNSET,
+    bom: UpdatesListBom | Unset = UNSET,
     calendar: UpdatesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     confidence: UpdatesListConfidence | Unset = UNSET,
@@ -283,6 +306,7 @@ def sync(
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: UpdatesListFormat | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: UpdatesListKind | Unset = UNSET,
     lang: UpdatesListLang | Unset = UNSET,
@@ -302,6 +326,7 @@ def sync(
     Args:
         addressee (str | Unset):
         attributed_to (str | Unset):
+        bom (UpdatesListBom | Unset):
         calendar (UpdatesListCalendar | Unset):
         clause (str | Unset):
         confidence (UpdatesListConfidence | Unset):
@@ -309,6 +334,7 @@ def sync(
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (UpdatesListFormat | Unset):
         item (str | Unset):
         kind (UpdatesListKind | Unset):
         lang (UpdatesListLang | Unset):
@@ -335,6 +361,7 @@ def sync(
         client=client,
         addressee=addressee,
         attributed_to=attributed_to,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         confidence=confidence,
@@ -342,6 +369,7 @@ def sync(
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         item=item,
         kind=kind,
         lang=lang,
@@ -363,6 +391,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     attributed_to: str | Unset = UNSET,
+    bom: UpdatesListBom | Unset = UNSET,
     calendar: UpdatesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     confidence: UpdatesListConfidence | Unset = UNSET,
@@ -370,6 +399,7 @@ async def asyncio_detailed(
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: UpdatesListFormat | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: UpdatesListKind | Unset = UNSET,
     lang: UpdatesListLang | Unset = UNSET,
@@ -389,6 +419,7 @@ async def asyncio_detailed(
     Args:
         addressee (str | Unset):
         attributed_to (str | Unset):
+        bom (UpdatesListBom | Unset):
         calendar (UpdatesListCalendar | Unset):
         clause (str | Unset):
         confidence (UpdatesListConfidence | Unset):
@@ -396,6 +427,7 @@ async def asyncio_detailed(
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (UpdatesListFormat | Unset):
         item (str | Unset):
         kind (UpdatesListKind | Unset):
         lang (UpdatesListLang | Unset):
@@ -421,6 +453,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         addressee=addressee,
         attributed_to=attributed_to,
+        bom=bom,
         calendar=calendar,
         clause=clause,
         confidence=confidence,
@@ -428,6 +461,7 @@ async def asyncio_detailed(
         declaration=declaration,
         expand=expand,
         fields=fields,
+        format_=format_,
         item=item,
         kind=kind,
         lang=lang,
@@ -453,6 +487,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
     attributed_to: str | Unset = UNSET,
+    bom: UpdatesListBom | Unset = UNSET,
     calendar: UpdatesListCalendar | Unset = UNSET,
     clause: str | Unset = UNSET,
     confidence: UpdatesListConfidence | Unset = UNSET,
@@ -460,6 +495,7 @@ async def asyncio(
     declaration: str | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
+    format_: UpdatesListFormat | Unset = UNSET,
     item: str | Unset = UNSET,
     kind: UpdatesListKind | Unset = UNSET,
     lang: UpdatesListLang | Unset = UNSET,
@@ -479,6 +515,7 @@ async def asyncio(
     Args:
         addressee (str | Unset):
         attributed_to (str | Unset):
+        bom (UpdatesListBom | Unset):
         calendar (UpdatesListCalendar | Unset):
         clause (str | Unset):
         confidence (UpdatesListConfidence | Unset):
@@ -486,6 +523,7 @@ async def asyncio(
         declaration (str | Unset):
         expand (str | Unset):
         fields (str | Unset):
+        format_ (UpdatesListFormat | Unset):
         item (str | Unset):
         kind (UpdatesListKind | Unset):
         lang (UpdatesListLang | Unset):
@@ -513,6 +551,7 @@ async def asyncio(
             client=client,
             addressee=addressee,
             attributed_to=attributed_to,
+            bom=bom,
             calendar=calendar,
             clause=clause,
             confidence=confidence,
@@ -520,6 +559,7 @@ async def asyncio(
             declaration=declaration,
             expand=expand,
             fields=fields,
+            format_=format_,
             item=item,
             kind=kind,
             lang=lang,
