@@ -78,7 +78,7 @@ class Schema(AutoSchema):
         serializer = getattr(self.view, "serializer_class", None)
         if not (isinstance(serializer, type) and issubclass(serializer, ShapedSerializer)):
             return parameters
-        if hasattr(self.view, "table") and self._is_list_view():
+        if self.is_list_of_files():
             parameters.append(BOM)
         parameters.append(names("fields", names_of(serializer), "Fields that are wanted."))
         if serializer.expansions:
@@ -98,6 +98,10 @@ class Schema(AutoSchema):
                 parameter["schema"] = DAY
         return parameters
 
+    def is_list_of_files(self) -> bool:
+        """Tell whether the operation is a list that is also given whole."""
+        return hasattr(self.view, "table") and not getattr(self.view, "detail", True)
+
     def map_renderers(self, attribute: str) -> list[Any]:
         """Return the formats of an answer; the files of a list have no rows that a schema tells."""
         if attribute == "media_type" and hasattr(self.view, "table"):
@@ -112,7 +116,7 @@ class Schema(AutoSchema):
         operation: dict[str, Any] | None = super().get_operation(*args, **kwargs)
         if operation is None:
             return None
-        if self._is_list_view() and hasattr(self.view, "table"):
+        if self.is_list_of_files():
             operation["responses"]["200"]["content"] |= FILES
         statuses = list(OF_ALL)
         if self.view.authentication_classes:

@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 from commitments.models import Token
 from declarations.languages import LANGUAGES
 from vienna_process.examples import FILE
+from vienna_process.schema import FILES
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("real_updates")]
 SCHEMA = yaml.safe_load(Path("docs/openapi.yaml").read_text())
@@ -208,6 +209,8 @@ def contents(operation):
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_examples_fit_the_schema_in_three_languages(operation):
     for media_type, content in contents(OPERATIONS[operation]):
+        if media_type in FILES:
+            continue
         assert list(content["examples"]) == TAGS, (operation, media_type)
         validator = validator_of(content["schema"])
         for example in map(resolved, content["examples"].values()):

@@ -31,7 +31,6 @@ from .clauses_list_translations import ClausesListTranslations
 from .clauses_retrieve_lang import ClausesRetrieveLang
 from .clauses_retrieve_translations import ClausesRetrieveTranslations
 from .comment import Comment
-from .commitments_history_list_bom import CommitmentsHistoryListBom
 from .commitments_history_list_lang import CommitmentsHistoryListLang
 from .commitments_list_bom import CommitmentsListBom
 from .commitments_list_calendar import CommitmentsListCalendar
@@ -57,7 +56,6 @@ from .declarations_list_calendar import DeclarationsListCalendar
 from .declarations_list_format import DeclarationsListFormat
 from .declarations_list_lang import DeclarationsListLang
 from .declarations_retrieve_lang import DeclarationsRetrieveLang
-from .demands_history_list_bom import DemandsHistoryListBom
 from .demands_history_list_lang import DemandsHistoryListLang
 from .demands_list_bom import DemandsListBom
 from .demands_list_calendar import DemandsListCalendar
@@ -103,7 +101,6 @@ from .hit_type_enum import HitTypeEnum
 from .item import Item
 from .item_follow_up import ItemFollowUp
 from .item_kind_enum import ItemKindEnum
-from .items_history_list_bom import ItemsHistoryListBom
 from .items_history_list_lang import ItemsHistoryListLang
 from .items_list_bom import ItemsListBom
 from .items_list_calendar import ItemsListCalendar
@@ -260,7 +257,6 @@ __all__ = (
     "ClausesRetrieveTranslations",
     "ClauseVariant",
     "Comment",
-    "CommitmentsHistoryListBom",
     "CommitmentsHistoryListLang",
     "CommitmentsListBom",
     "CommitmentsListCalendar",
@@ -284,7 +280,6 @@ __all__ = (
     "DeclarationsListFormat",
     "DeclarationsListLang",
     "DeclarationsRetrieveLang",
-    "DemandsHistoryListBom",
     "DemandsHistoryListLang",
     "DemandsListBom",
     "DemandsListCalendar",
@@ -330,7 +325,6 @@ __all__ = (
     "Item",
     "ItemFollowUp",
     "ItemKindEnum",
-    "ItemsHistoryListBom",
     "ItemsHistoryListLang",
     "ItemsListBom",
     "ItemsListCalendar",

@@ -6,9 +6,6 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.demands_history_list_bom import (
-    DemandsHistoryListBom,
-)
 from ...models.demands_history_list_lang import (
     DemandsHistoryListLang,
 )
@@ -20,7 +17,6 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     code: str,
     *,
-    bom: DemandsHistoryListBom | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
@@ -29,12 +25,6 @@ def _get_kwargs(
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
-
-    json_bom: str | Unset = UNSET
-    if not isinstance(bom, Unset):
-        json_bom = bom
-
-    params["bom"] = json_bom
 
     params["expand"] = expand
 
@@ -117,7 +107,6 @@ def sync_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    bom: DemandsHistoryListBom | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
@@ -130,7 +119,6 @@ def sync_detailed(
 
     Args:
         code (str):
-        bom (DemandsHistoryListBom | Unset):
         expand (str | Unset):
         fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
@@ -147,7 +135,6 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         code=code,
-        bom=bom,
         expand=expand,
         fields=fields,
         lang=lang,
@@ -166,7 +153,6 @@ def sync(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    bom: DemandsHistoryListBom | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
@@ -179,7 +165,6 @@ def sync(
 
     Args:
         code (str):
-        bom (DemandsHistoryListBom | Unset):
         expand (str | Unset):
         fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
@@ -197,7 +182,6 @@ def sync(
     return sync_detailed(
         code=code,
         client=client,
-        bom=bom,
         expand=expand,
         fields=fields,
         lang=lang,
@@ -210,7 +194,6 @@ async def asyncio_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    bom: DemandsHistoryListBom | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
@@ -223,7 +206,6 @@ async def asyncio_detailed(
 
     Args:
         code (str):
-        bom (DemandsHistoryListBom | Unset):
         expand (str | Unset):
         fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
@@ -240,7 +222,6 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         code=code,
-        bom=bom,
         expand=expand,
         fields=fields,
         lang=lang,
@@ -257,7 +238,6 @@ async def asyncio(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    bom: DemandsHistoryListBom | Unset = UNSET,
     expand: str | Unset = UNSET,
     fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
@@ -270,7 +250,6 @@ async def asyncio(
 
     Args:
         code (str):
-        bom (DemandsHistoryListBom | Unset):
         expand (str | Unset):
         fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
@@ -289,7 +268,6 @@ async def asyncio(
         await asyncio_detailed(
             code=code,
             client=client,
-            bom=bom,
             expand=expand,
             fields=fields,
             lang=lang,
