@@ -57,10 +57,10 @@ def json_of(said: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def put_into(operation: dict[str, Any]) -> None:
-    """Put the examples of an operation into its schema, beside what it says in JSON."""
+    """Put the examples of an operation into its schema, beside each content but files of lists."""
     kept = stored().get(operation["operationId"], {})
     body = operation.get("requestBody", {})
-    for content in json_of(body):
+    for content in body.get("content", {}).values():
         if "request" in kept:
             content["examples"] = named(kept["request"])
     for status, response in operation["responses"].items():
