@@ -123,7 +123,7 @@ def refuse_unknown_shape(request: Request, serializer: type[Any]) -> None:
     """Refuse names that ``expand`` or ``fields`` cannot have. Raises ValidationError."""
     expanded = asked_expansions(request)
     refuse_unknown_names("expand", expanded, sorted(serializer.expansions))
-    if len(set(expanded)) > MOST_EXPANDED:
+    if len(expanded) > MOST_EXPANDED:
         most = local_digits(MOST_EXPANDED, language=reader_language())
         raise ValidationError(
             {"expand": [_("It has no more than %(most)s names.") % {"most": most}]}

@@ -9,7 +9,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import MethodNotAllowed, ValidationError
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.viewsets import ReadOnlyModelViewSet
@@ -115,6 +115,9 @@ class PublicViewSet(ReadOnlyModelViewSet):
         return shaped(found, self.request, self.serializer_class)
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        # Before the format is looked at, which matters to what is read alone.
+        if request.method not in self.allowed_methods:
+            raise MethodNotAllowed(str(request.method))
         super().initial(request, *args, **kwargs)
         refuse_unknown_parameters(request, self.known_parameters())
         refuse_unknown_language(request)

@@ -78,6 +78,8 @@ class Schema(AutoSchema):
         serializer = getattr(self.view, "serializer_class", None)
         if not (isinstance(serializer, type) and issubclass(serializer, ShapedSerializer)):
             return parameters
+        if getattr(self.view, "action", "list") not in {"list", "retrieve"}:
+            return parameters
         if self.is_list_of_files():
             parameters.append(BOM)
         parameters.append(names("fields", names_of(serializer), "Fields that are wanted."))
@@ -94,6 +96,8 @@ class Schema(AutoSchema):
         for parameter in parameters:
             filter_ = filters.get(parameter["name"])
             parameter["schema"] |= bounds(filter_.extra) if filter_ else {}
+            if parameter["name"] == "ordering":  # Forms send it empty.
+                parameter["schema"]["items"]["enum"] = ["", *parameter["schema"]["items"]["enum"]]
             if parameter["schema"].get("format") == "date":
                 parameter["schema"] = DAY
         return parameters

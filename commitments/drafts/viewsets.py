@@ -16,7 +16,7 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from knox.auth import TokenAuthentication
 from rest_framework.decorators import action
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import MethodNotAllowed, ValidationError
 from rest_framework.parsers import MultiPartParser
 from rest_framework.permissions import SAFE_METHODS, BasePermission
 from rest_framework.request import Request
@@ -36,6 +36,7 @@ from commitments.idempotency import KeyWasUsed, answer_once
 from commitments.kinds import Scope, State
 from commitments.models import Update
 from commitments.roles import roles_of
+from declarations.viewsets import refuse_unknown_parameters
 
 REVIEWS = {"return", "reject", "publish"}
 
@@ -103,6 +104,14 @@ class DraftViewSet(GenericViewSet):
         if found is None or not reviews.may_read(self.request.user, found):  # type: ignore[arg-type]  # HasKey lets no anonymous user in.
             raise Http404
         return found
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        if request.method not in self.allowed_methods:
+            raise MethodNotAllowed(str(request.method))
+        super().initial(request, *args, **kwargs)
+        pages: Any = self.paginator
+        known = {"lang", "format", *(pages.parameters if self.action == "list" else ())}
+        refuse_unknown_parameters(request, known)
 
     def list(self, _request: Request) -> Response:
         page = self.paginate_queryset(self.get_queryset())

@@ -17,18 +17,12 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     code: str,
     *,
-    expand: str | Unset = UNSET,
-    fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
     page: int | Unset = 1,
     page_size: int | Unset = 25,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
-
-    params["expand"] = expand
-
-    params["fields"] = fields
 
     json_lang: str | Unset = UNSET
     if not isinstance(lang, Unset):
@@ -107,8 +101,6 @@ def sync_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    expand: str | Unset = UNSET,
-    fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
     page: int | Unset = 1,
     page_size: int | Unset = 25,
@@ -119,8 +111,6 @@ def sync_detailed(
 
     Args:
         code (str):
-        expand (str | Unset):
-        fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
         page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
@@ -135,8 +125,6 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         code=code,
-        expand=expand,
-        fields=fields,
         lang=lang,
         page=page,
         page_size=page_size,
@@ -153,8 +141,6 @@ def sync(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    expand: str | Unset = UNSET,
-    fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
     page: int | Unset = 1,
     page_size: int | Unset = 25,
@@ -165,8 +151,6 @@ def sync(
 
     Args:
         code (str):
-        expand (str | Unset):
-        fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
         page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
@@ -182,8 +166,6 @@ def sync(
     return sync_detailed(
         code=code,
         client=client,
-        expand=expand,
-        fields=fields,
         lang=lang,
         page=page,
         page_size=page_size,
@@ -194,8 +176,6 @@ async def asyncio_detailed(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    expand: str | Unset = UNSET,
-    fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
     page: int | Unset = 1,
     page_size: int | Unset = 25,
@@ -206,8 +186,6 @@ async def asyncio_detailed(
 
     Args:
         code (str):
-        expand (str | Unset):
-        fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
         page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
@@ -222,8 +200,6 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         code=code,
-        expand=expand,
-        fields=fields,
         lang=lang,
         page=page,
         page_size=page_size,
@@ -238,8 +214,6 @@ async def asyncio(
     code: str,
     *,
     client: AuthenticatedClient | Client,
-    expand: str | Unset = UNSET,
-    fields: str | Unset = UNSET,
     lang: DemandsHistoryListLang | Unset = UNSET,
     page: int | Unset = 1,
     page_size: int | Unset = 25,
@@ -250,8 +224,6 @@ async def asyncio(
 
     Args:
         code (str):
-        expand (str | Unset):
-        fields (str | Unset):
         lang (DemandsHistoryListLang | Unset):
         page (int | Unset):  Default: 1.
         page_size (int | Unset):  Default: 25.
@@ -268,8 +240,6 @@ async def asyncio(
         await asyncio_detailed(
             code=code,
             client=client,
-            expand=expand,
-            fields=fields,
             lang=lang,
             page=page,
             page_size=page_size,
