@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from django.core.cache import caches
-from django.db import transaction
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections, transaction
 from django.test import TransactionTestCase
 from django.utils import translation
 
@@ -92,6 +93,16 @@ def _machine_of_a_module(request):
 def _machine_of_a_test(request):
     with machine_of(request.node):
         yield
+
+
+@pytest.fixture
+def connection_stays():
+    """Keep the connection of the test: what ends outside Django's test client would close it."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
 
 
 @pytest.fixture

@@ -5,9 +5,7 @@ import os
 import pytest
 import schemathesis
 from django.contrib.auth.models import Group
-from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
-from django.db import close_old_connections
 from hypothesis import HealthCheck, Phase, settings as hypothesis_settings
 from schemathesis.checks import CHECKS, load_all_checks
 
@@ -19,16 +17,6 @@ EXAMPLES = int(os.environ.get("CONTRACT_EXAMPLES", "15"))
 PATHS = os.environ.get("CONTRACT_PATHS", ".")
 load_all_checks()
 (positive_data_acceptance,) = CHECKS.get_by_names(["positive_data_acceptance"])
-
-
-@pytest.fixture(autouse=True)
-def _the_connection_stays():
-    """Keep the connection of the test: outside Django's test client a request would close it."""
-    for signal in (request_started, request_finished):
-        signal.disconnect(close_old_connections)
-    yield
-    for signal in (request_started, request_finished):
-        signal.connect(close_old_connections)
 
 
 @pytest.fixture
@@ -71,6 +59,7 @@ schema = schemathesis.pytest.from_fixture("api").include(path_regex=PATHS)
 
 
 @schema.parametrize()
+@pytest.mark.usefixtures("connection_stays")
 @hypothesis_settings(
     max_examples=EXAMPLES,
     derandomize=True,

@@ -10,6 +10,7 @@ from tests.conftest import (  # noqa: F401  Fixtures: the real declaration, and 
     _machine_of_a_module,
     _machine_of_a_test,
     _nobody_was_slowed_down,
+    connection_stays,
     django_db_setup,
     real_updates,
 )
@@ -38,7 +39,7 @@ def client(server):
 
 
 @pytest.fixture
-def in_process(db, real_updates):  # noqa: ARG001, F811
+def in_process(db, real_updates, connection_stays):  # noqa: ARG001, F811
     """Connect a client without a network: it sees the updates too, which are never committed."""
     transport = httpx.WSGITransport(app=get_wsgi_application())
     with Client(
