@@ -22,8 +22,10 @@ from commitments.webhooks.signing import new_secret
 MAY_SUBSCRIBE = {Role.COORDINATOR, Role.ADMINISTRATOR}
 # For so long after a new secret the former one signs too.
 OVERLAP = dt.timedelta(days=3)
-# The filters of a list of updates that say which they are, not in which order they stand.
-FILTERS = [name for name in UpdateFilter.base_filters if name != "ordering"]
+# Filters of a list of updates that do not say which they are: an order, and what is of rows that
+# are there already.
+NOT_OF_NEWS = {"calendar", "ordering", "updated_since"}
+FILTERS = [name for name in UpdateFilter.base_filters if name not in NOT_OF_NEWS]
 
 
 def may_subscribe(user: User | AnonymousUser) -> bool:

@@ -15,8 +15,7 @@ CATALOG = "/data/catalog.jsonld"
 
 def body(response):
     # Reading to the end closes the file, and leaves the connection of the test alone.
-    content = b"".join(response.streaming_content)
-    return content
+    return b"".join(response.streaming_content)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
