@@ -106,9 +106,9 @@ class DraftViewSet(GenericViewSet):
         return found
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
         if request.method not in self.allowed_methods:
             raise MethodNotAllowed(str(request.method))
-        super().initial(request, *args, **kwargs)
         pages: Any = self.paginator
         known = {"lang", "format", *(pages.parameters if self.action == "list" else ())}
         refuse_unknown_parameters(request, known)
