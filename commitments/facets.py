@@ -38,6 +38,11 @@ VOCABULARIES: dict[str, list[Any]] = {
 }
 
 
+def choices_of(name: str) -> dict[str, Any]:
+    """Return the values that a facet can have, with what readers call them."""
+    return dict(choice for vocabulary in VOCABULARIES[name] for choice in vocabulary.choices)
+
+
 @dataclass(frozen=True)
 class Value:
     """A value of a facet: its name, how many rows have it, and the query that asks for them."""
@@ -102,9 +107,7 @@ def labels_of(name: str, values: Any) -> dict[str, Any]:
     elif name == "language":
         named = {value: language.label for value in values if (language := language_of(value))}
     else:
-        named = dict(
-            choice for vocabulary in VOCABULARIES.get(name, []) for choice in vocabulary.choices
-        )
+        named = choices_of(name) if name in VOCABULARIES else {}
     return {value: named.get(value, value) for value in values}
 
 

@@ -7,13 +7,13 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import rest_framework as filters
 
+from commitments.facets import VOCABULARIES, choices_of
 from commitments.kinds import Confidence, SourceKind, State, UpdateKind
 from commitments.models import (
     Entry,
     FollowUp,
     Item,
     Organisation,
-    SearchType,
     Source,
     Update,
 )
@@ -221,7 +221,7 @@ class SearchForm(forms.Form):
     q = forms.CharField(label=_("Words"), required=False, strip=False)
     type = forms.ChoiceField(label=_("Kind of result"), required=False)
     language = forms.CharField(label=_("Language"), required=False, max_length=12)
-    kind = forms.CharField(required=False, max_length=14)
+    kind = forms.ChoiceField(label=_("Kind"), required=False)
     addressee = forms.ModelChoiceField(
         Addressee.objects.all(), to_field_name="code", label=_("Addressee"), required=False
     )
@@ -233,8 +233,9 @@ class SearchForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         every: Any = [("", _("All"))]
-        self.fields["type"].choices = every + SearchType.choices  # type: ignore[attr-defined]
-        self.fields["status"].choices = every + list(Status.choices)  # type: ignore[attr-defined]
+        for name in VOCABULARIES:
+            choices = every + list(choices_of(name).items())
+            self.fields[name].choices = choices  # type: ignore[attr-defined]
 
     def narrowed(self) -> dict[str, str]:
         """Return the values by which results are narrowed."""

@@ -15,6 +15,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from commitments import tables
+from commitments.facets import choices_of
 from commitments.filters import (
     EntryFilter,
     FollowUpFilter,
@@ -201,12 +202,16 @@ class SearchView(GenericAPIView):
         operation_id="search",
         parameters=[
             OpenApiParameter("q", description="The words to find.", examples=QUERIES),
-            OpenApiParameter("type", enum=SearchType.values),
+            OpenApiParameter("type", enum=["", *SearchType.values]),
             LANG,
-            OpenApiParameter("kind", description="Kind of an item, a clause, an update…"),
+            OpenApiParameter(
+                "kind",
+                enum=["", *choices_of("kind")],
+                description="Kind of an item, a clause, an update…",
+            ),
             OpenApiParameter("addressee", description="Code of an addressee."),
             OpenApiParameter("theme", description="Code of a theme."),
-            OpenApiParameter("status", enum=Status.values),
+            OpenApiParameter("status", enum=["", *Status.values]),
         ],
         responses=FoundSerializer,
     )

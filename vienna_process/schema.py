@@ -96,8 +96,9 @@ class Schema(AutoSchema):
         for parameter in parameters:
             filter_ = filters.get(parameter["name"])
             parameter["schema"] |= bounds(filter_.extra) if filter_ else {}
-            if parameter["name"] == "ordering":  # Forms send it empty.
-                parameter["schema"]["items"]["enum"] = ["", *parameter["schema"]["items"]["enum"]]
+            listed = parameter["schema"].get("items", parameter["schema"])
+            if "enum" in listed:  # Forms send what is not chosen as nothing.
+                listed["enum"] = ["", *listed["enum"]]
             if parameter["schema"].get("format") == "date":
                 parameter["schema"] = DAY
         return parameters

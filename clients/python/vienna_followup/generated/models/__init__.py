@@ -154,6 +154,7 @@ from .redaction_told_kind import RedactionToldKind
 from .redaction_told_reason import RedactionToldReason
 from .reply_position_enum import ReplyPositionEnum
 from .response_enum import ResponseEnum
+from .search_kind import SearchKind
 from .search_lang import SearchLang
 from .search_status import SearchStatus
 from .search_type import SearchType
@@ -378,6 +379,7 @@ __all__ = (
     "RedactionToldReason",
     "ReplyPositionEnum",
     "ResponseEnum",
+    "SearchKind",
     "SearchLang",
     "SearchStatus",
     "SearchType",

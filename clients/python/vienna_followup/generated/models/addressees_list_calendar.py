@@ -1,8 +1,9 @@
 from typing import Literal
 
-AddresseesListCalendar = Literal["gregorian", "solar-hijri"]
+AddresseesListCalendar = Literal["", "gregorian", "solar-hijri"]
 
 ADDRESSEES_LIST_CALENDAR_VALUES: set[AddresseesListCalendar] = {
+    "",
     "gregorian",
     "solar-hijri",
 }

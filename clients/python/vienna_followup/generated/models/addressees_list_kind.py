@@ -1,6 +1,7 @@
 from typing import Literal
 
 AddresseesListKind = Literal[
+    "",
     "agreement",
     "conference",
     "court",
@@ -13,6 +14,7 @@ AddresseesListKind = Literal[
 ]
 
 ADDRESSEES_LIST_KIND_VALUES: set[AddresseesListKind] = {
+    "",
     "agreement",
     "conference",
     "court",

@@ -1,8 +1,9 @@
 from typing import Literal
 
-ClausesListCalendar = Literal["gregorian", "solar-hijri"]
+ClausesListCalendar = Literal["", "gregorian", "solar-hijri"]
 
 CLAUSES_LIST_CALENDAR_VALUES: set[ClausesListCalendar] = {
+    "",
     "gregorian",
     "solar-hijri",
 }

@@ -1,8 +1,9 @@
 from typing import Literal
 
-ClausesListKind = Literal["closing", "operative", "preamble"]
+ClausesListKind = Literal["", "closing", "operative", "preamble"]
 
 CLAUSES_LIST_KIND_VALUES: set[ClausesListKind] = {
+    "",
     "closing",
     "operative",
     "preamble",

@@ -1,8 +1,9 @@
 from typing import Literal
 
-CommitmentsListKind = Literal["commitment", "condition", "demand", "position"]
+CommitmentsListKind = Literal["", "commitment", "condition", "demand", "position"]
 
 COMMITMENTS_LIST_KIND_VALUES: set[CommitmentsListKind] = {
+    "",
     "commitment",
     "condition",
     "demand",

@@ -1,8 +1,9 @@
 from typing import Literal
 
-CommitmentsListStance = Literal["condemnation", "criticism", "gratitude", "view", "welcome"]
+CommitmentsListStance = Literal["", "condemnation", "criticism", "gratitude", "view", "welcome"]
 
 COMMITMENTS_LIST_STANCE_VALUES: set[CommitmentsListStance] = {
+    "",
     "condemnation",
     "criticism",
     "gratitude",

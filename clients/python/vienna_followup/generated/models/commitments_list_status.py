@@ -1,6 +1,7 @@
 from typing import Literal
 
 CommitmentsListStatus = Literal[
+    "",
     "announced",
     "breached",
     "contrary",
@@ -19,6 +20,7 @@ CommitmentsListStatus = Literal[
 ]
 
 COMMITMENTS_LIST_STATUS_VALUES: set[CommitmentsListStatus] = {
+    "",
     "announced",
     "breached",
     "contrary",

@@ -1,8 +1,9 @@
 from typing import Literal
 
-DeclarationsListCalendar = Literal["gregorian", "solar-hijri"]
+DeclarationsListCalendar = Literal["", "gregorian", "solar-hijri"]
 
 DECLARATIONS_LIST_CALENDAR_VALUES: set[DeclarationsListCalendar] = {
+    "",
     "gregorian",
     "solar-hijri",
 }

@@ -1,8 +1,9 @@
 from typing import Literal
 
-DemandsListKind = Literal["commitment", "condition", "demand", "position"]
+DemandsListKind = Literal["", "commitment", "condition", "demand", "position"]
 
 DEMANDS_LIST_KIND_VALUES: set[DemandsListKind] = {
+    "",
     "commitment",
     "condition",
     "demand",

@@ -1,8 +1,9 @@
 from typing import Literal
 
-DemandsListStance = Literal["condemnation", "criticism", "gratitude", "view", "welcome"]
+DemandsListStance = Literal["", "condemnation", "criticism", "gratitude", "view", "welcome"]
 
 DEMANDS_LIST_STANCE_VALUES: set[DemandsListStance] = {
+    "",
     "condemnation",
     "criticism",
     "gratitude",

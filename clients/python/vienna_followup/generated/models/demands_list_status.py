@@ -1,6 +1,7 @@
 from typing import Literal
 
 DemandsListStatus = Literal[
+    "",
     "announced",
     "breached",
     "contrary",
@@ -19,6 +20,7 @@ DemandsListStatus = Literal[
 ]
 
 DEMANDS_LIST_STATUS_VALUES: set[DemandsListStatus] = {
+    "",
     "announced",
     "breached",
     "contrary",

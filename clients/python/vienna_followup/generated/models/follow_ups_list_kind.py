@@ -1,8 +1,9 @@
 from typing import Literal
 
-FollowUpsListKind = Literal["commitment", "condition", "demand", "position"]
+FollowUpsListKind = Literal["", "commitment", "condition", "demand", "position"]
 
 FOLLOW_UPS_LIST_KIND_VALUES: set[FollowUpsListKind] = {
+    "",
     "commitment",
     "condition",
     "demand",

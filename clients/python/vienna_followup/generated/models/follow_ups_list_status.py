@@ -1,6 +1,7 @@
 from typing import Literal
 
 FollowUpsListStatus = Literal[
+    "",
     "announced",
     "breached",
     "contrary",
@@ -19,6 +20,7 @@ FollowUpsListStatus = Literal[
 ]
 
 FOLLOW_UPS_LIST_STATUS_VALUES: set[FollowUpsListStatus] = {
+    "",
     "announced",
     "breached",
     "contrary",

@@ -1,8 +1,9 @@
 from typing import Literal
 
-ItemsListKind = Literal["commitment", "condition", "demand", "position"]
+ItemsListKind = Literal["", "commitment", "condition", "demand", "position"]
 
 ITEMS_LIST_KIND_VALUES: set[ItemsListKind] = {
+    "",
     "commitment",
     "condition",
     "demand",

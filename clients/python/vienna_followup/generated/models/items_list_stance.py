@@ -1,8 +1,9 @@
 from typing import Literal
 
-ItemsListStance = Literal["condemnation", "criticism", "gratitude", "view", "welcome"]
+ItemsListStance = Literal["", "condemnation", "criticism", "gratitude", "view", "welcome"]
 
 ITEMS_LIST_STANCE_VALUES: set[ItemsListStance] = {
+    "",
     "condemnation",
     "criticism",
     "gratitude",

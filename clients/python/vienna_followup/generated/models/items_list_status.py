@@ -1,6 +1,7 @@
 from typing import Literal
 
 ItemsListStatus = Literal[
+    "",
     "announced",
     "breached",
     "contrary",
@@ -19,6 +20,7 @@ ItemsListStatus = Literal[
 ]
 
 ITEMS_LIST_STATUS_VALUES: set[ItemsListStatus] = {
+    "",
     "announced",
     "breached",
     "contrary",

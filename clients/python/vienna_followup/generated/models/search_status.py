@@ -1,6 +1,7 @@
 from typing import Literal
 
 SearchStatus = Literal[
+    "",
     "announced",
     "breached",
     "contrary",
@@ -19,6 +20,7 @@ SearchStatus = Literal[
 ]
 
 SEARCH_STATUS_VALUES: set[SearchStatus] = {
+    "",
     "announced",
     "breached",
     "contrary",

@@ -1,8 +1,9 @@
 from typing import Literal
 
-SearchType = Literal["addressee", "clause", "item", "source", "term", "update"]
+SearchType = Literal["", "addressee", "clause", "item", "source", "term", "update"]
 
 SEARCH_TYPE_VALUES: set[SearchType] = {
+    "",
     "addressee",
     "clause",
     "item",

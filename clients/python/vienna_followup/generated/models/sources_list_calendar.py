@@ -1,8 +1,9 @@
 from typing import Literal
 
-SourcesListCalendar = Literal["gregorian", "solar-hijri"]
+SourcesListCalendar = Literal["", "gregorian", "solar-hijri"]
 
 SOURCES_LIST_CALENDAR_VALUES: set[SourcesListCalendar] = {
+    "",
     "gregorian",
     "solar-hijri",
 }

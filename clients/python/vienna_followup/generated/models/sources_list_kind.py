@@ -1,10 +1,11 @@
 from typing import Literal
 
 SourcesListKind = Literal[
-    "court_document", "law", "letter", "news", "report", "resolution", "statement", "web_page"
+    "", "court_document", "law", "letter", "news", "report", "resolution", "statement", "web_page"
 ]
 
 SOURCES_LIST_KIND_VALUES: set[SourcesListKind] = {
+    "",
     "court_document",
     "law",
     "letter",

@@ -1,8 +1,9 @@
 from typing import Literal
 
-TermsListCalendar = Literal["gregorian", "solar-hijri"]
+TermsListCalendar = Literal["", "gregorian", "solar-hijri"]
 
 TERMS_LIST_CALENDAR_VALUES: set[TermsListCalendar] = {
+    "",
     "gregorian",
     "solar-hijri",
 }

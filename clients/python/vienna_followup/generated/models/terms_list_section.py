@@ -1,8 +1,9 @@
 from typing import Literal
 
-TermsListSection = Literal["content", "interface", "organisations", "statuses"]
+TermsListSection = Literal["", "content", "interface", "organisations", "statuses"]
 
 TERMS_LIST_SECTION_VALUES: set[TermsListSection] = {
+    "",
     "content",
     "interface",
     "organisations",

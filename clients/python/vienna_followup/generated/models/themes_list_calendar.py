@@ -1,8 +1,9 @@
 from typing import Literal
 
-ThemesListCalendar = Literal["gregorian", "solar-hijri"]
+ThemesListCalendar = Literal["", "gregorian", "solar-hijri"]
 
 THEMES_LIST_CALENDAR_VALUES: set[ThemesListCalendar] = {
+    "",
     "gregorian",
     "solar-hijri",
 }

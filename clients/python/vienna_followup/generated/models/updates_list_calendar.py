@@ -1,8 +1,9 @@
 from typing import Literal
 
-UpdatesListCalendar = Literal["gregorian", "solar-hijri"]
+UpdatesListCalendar = Literal["", "gregorian", "solar-hijri"]
 
 UPDATES_LIST_CALENDAR_VALUES: set[UpdatesListCalendar] = {
+    "",
     "gregorian",
     "solar-hijri",
 }

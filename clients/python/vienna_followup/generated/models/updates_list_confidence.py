@@ -1,8 +1,9 @@
 from typing import Literal
 
-UpdatesListConfidence = Literal["high", "low", "medium"]
+UpdatesListConfidence = Literal["", "high", "low", "medium"]
 
 UPDATES_LIST_CONFIDENCE_VALUES: set[UpdatesListConfidence] = {
+    "",
     "high",
     "low",
     "medium",

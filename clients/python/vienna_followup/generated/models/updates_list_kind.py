@@ -1,10 +1,11 @@
 from typing import Literal
 
 UpdatesListKind = Literal[
-    "assessment", "claim", "correction", "development", "letter_sent", "reminder", "reply"
+    "", "assessment", "claim", "correction", "development", "letter_sent", "reminder", "reply"
 ]
 
 UPDATES_LIST_KIND_VALUES: set[UpdatesListKind] = {
+    "",
     "assessment",
     "claim",
     "correction",

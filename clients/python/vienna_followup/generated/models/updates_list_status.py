@@ -1,6 +1,7 @@
 from typing import Literal
 
 UpdatesListStatus = Literal[
+    "",
     "announced",
     "breached",
     "contrary",
@@ -19,6 +20,7 @@ UpdatesListStatus = Literal[
 ]
 
 UPDATES_LIST_STATUS_VALUES: set[UpdatesListStatus] = {
+    "",
     "announced",
     "breached",
     "contrary",

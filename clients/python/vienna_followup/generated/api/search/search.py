@@ -7,6 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.found import Found
 from ...models.problem import Problem
+from ...models.search_kind import SearchKind
 from ...models.search_lang import SearchLang
 from ...models.search_status import SearchStatus
 from ...models.search_type import SearchType
@@ -16,7 +17,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     *,
     addressee: str | Unset = UNSET,
-    kind: str | Unset = UNSET,
+    kind: SearchKind | Unset = UNSET,
     lang: SearchLang | Unset = UNSET,
     q: str | Unset = UNSET,
     status: SearchStatus | Unset = UNSET,
@@ -28,7 +29,11 @@ def _get_kwargs(
 
     params["addressee"] = addressee
 
-    params["kind"] = kind
+    json_kind: str | Unset = UNSET
+    if not isinstance(kind, Unset):
+        json_kind = kind
+
+    params["kind"] = json_kind
 
     json_lang: str | Unset = UNSET
     if not isinstance(lang, Unset):
@@ -117,7 +122,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
-    kind: str | Unset = UNSET,
+    kind: SearchKind | Unset = UNSET,
     lang: SearchLang | Unset = UNSET,
     q: str | Unset = UNSET,
     status: SearchStatus | Unset = UNSET,
@@ -131,7 +136,7 @@ def sync_detailed(
 
     Args:
         addressee (str | Unset):
-        kind (str | Unset):
+        kind (SearchKind | Unset):
         lang (SearchLang | Unset):
         q (str | Unset):
         status (SearchStatus | Unset):
@@ -167,7 +172,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
-    kind: str | Unset = UNSET,
+    kind: SearchKind | Unset = UNSET,
     lang: SearchLang | Unset = UNSET,
     q: str | Unset = UNSET,
     status: SearchStatus | Unset = UNSET,
@@ -181,7 +186,7 @@ def sync(
 
     Args:
         addressee (str | Unset):
-        kind (str | Unset):
+        kind (SearchKind | Unset):
         lang (SearchLang | Unset):
         q (str | Unset):
         status (SearchStatus | Unset):
@@ -212,7 +217,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
-    kind: str | Unset = UNSET,
+    kind: SearchKind | Unset = UNSET,
     lang: SearchLang | Unset = UNSET,
     q: str | Unset = UNSET,
     status: SearchStatus | Unset = UNSET,
@@ -226,7 +231,7 @@ async def asyncio_detailed(
 
     Args:
         addressee (str | Unset):
-        kind (str | Unset):
+        kind (SearchKind | Unset):
         lang (SearchLang | Unset):
         q (str | Unset):
         status (SearchStatus | Unset):
@@ -260,7 +265,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     addressee: str | Unset = UNSET,
-    kind: str | Unset = UNSET,
+    kind: SearchKind | Unset = UNSET,
     lang: SearchLang | Unset = UNSET,
     q: str | Unset = UNSET,
     status: SearchStatus | Unset = UNSET,
@@ -274,7 +279,7 @@ async def asyncio(
 
     Args:
         addressee (str | Unset):
-        kind (str | Unset):
+        kind (SearchKind | Unset):
         lang (SearchLang | Unset):
         q (str | Unset):
         status (SearchStatus | Unset):
