@@ -20,7 +20,7 @@ load_all_checks()
 
 
 @pytest.fixture
-def api():
+def api(connection_stays):  # noqa: ARG001  It is asked without Django's client.
     schema = get_wsgi_application()
     return schemathesis.openapi.from_wsgi("/api/v1/schema/?format=json", schema)
 
@@ -59,7 +59,6 @@ schema = schemathesis.pytest.from_fixture("api").include(path_regex=PATHS)
 
 
 @schema.parametrize()
-@pytest.mark.usefixtures("connection_stays")
 @hypothesis_settings(
     max_examples=EXAMPLES,
     derandomize=True,
