@@ -9,12 +9,9 @@ from django.db.models import Count, F
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
-from commitments.kinds import SourceKind, UpdateKind
-from commitments.models import SearchType
 from commitments.search.index import language_of
-from commitments.statuses import Kind, Status
+from commitments.search.vocabularies import VOCABULARIES, choices_of
 from declarations.calendars import format_date, read_day
-from declarations.kinds import AddresseeKind, ClauseKind, TermSection
 from declarations.languages import reader_language, served
 from declarations.models import Addressee, Theme
 
@@ -31,16 +28,6 @@ DAYS = {
     "until": _("Until %(day)s"),
     "updated_since": _("Changed since %(day)s"),
 }
-VOCABULARIES: dict[str, list[Any]] = {
-    "type": [SearchType],
-    "status": [Status],
-    "kind": [Kind, UpdateKind, SourceKind, ClauseKind, AddresseeKind, TermSection],
-}
-
-
-def choices_of(name: str) -> dict[str, Any]:
-    """Return the values that a facet can have, with what readers call them."""
-    return dict(choice for vocabulary in VOCABULARIES[name] for choice in vocabulary.choices)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import rest_framework as filters
 
-from commitments.facets import VOCABULARIES, choices_of
 from commitments.kinds import Confidence, SourceKind, State, UpdateKind
 from commitments.models import (
     Entry,
@@ -18,6 +17,7 @@ from commitments.models import (
     Update,
 )
 from commitments.search.finding import FACETS
+from commitments.search.vocabularies import VOCABULARIES, choices_of
 from commitments.statuses import Kind, Stance, Status
 from declarations.filters import (
     ChangedFilterSet,

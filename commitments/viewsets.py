@@ -15,7 +15,6 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from commitments import tables
-from commitments.facets import choices_of
 from commitments.filters import (
     EntryFilter,
     FollowUpFilter,
@@ -36,6 +35,7 @@ from commitments.models import (
     Update,
 )
 from commitments.search.finding import search
+from commitments.search.vocabularies import choices_of
 from commitments.serializers import (
     EntrySerializer,
     FollowUpSerializer,
