@@ -11,9 +11,11 @@ import argparse
 import os
 import secrets
 import socket
+import string
 import subprocess
 import sys
 import time
+import urllib.parse
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -124,7 +126,7 @@ def weigh(browser: Browser, address: str) -> Weight:
     The server has made it before: what is measured is the way to the reader.
     """
     weight = Weight()
-    urllib.request.urlopen(address).read()
+    urllib.request.urlopen(urllib.parse.quote(address, safe=string.punctuation)).read()
     with browser.new_context(viewport={"width": 360, "height": 740}) as context:
         context.add_init_script(SHIFTS)
         page = context.new_page()

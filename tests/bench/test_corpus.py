@@ -7,7 +7,7 @@ import sys
 import pytest
 from django.db import connection
 
-from bench import corpus
+from bench import corpus, rows
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def run(path, *arguments):
 def made(seed):
     return [
         (update.text_ps, update.status, entry.digest)
-        for part in corpus.Corpus(30, seed=seed).parts()
+        for part in rows.Corpus(30, seed=seed).parts()
         for update, entry in zip(part.updates, part.entries, strict=True)
     ]
 

@@ -183,3 +183,22 @@ class Citation(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+
+class Change(models.Model):
+    number = models.PositiveBigIntegerField(primary_key=True)
+    recorded_on = models.DateField()
+    kind = models.CharField(max_length=10)
+    type = models.CharField(max_length=11)
+    code = models.CharField(max_length=120)
+    fields = models.TextField()
+    language = models.CharField(max_length=5)
+    entry = models.PositiveIntegerField(null=True)
+
+    class Meta:
+        managed = False
+        db_table = "declarations_change"
+        ordering = ["number"]
+
+    def __str__(self) -> str:
+        return str(self.number)

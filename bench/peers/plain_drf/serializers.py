@@ -4,6 +4,7 @@ from rest_framework import serializers
 
 from bench.peers.plain_drf.models import (
     Addressee,
+    Change,
     Citation,
     Clause,
     Entry,
@@ -109,3 +110,12 @@ class UpdateSerializer(serializers.ModelSerializer):
             "entry",
             "citations",
         ]
+
+
+class ChangeSerializer(serializers.ModelSerializer):
+    # Its column "fields" has the name of what a serializer is made with.
+    names = serializers.CharField(source="fields")
+
+    class Meta:
+        model = Change
+        fields = ["number", "kind", "type", "code", "names", "language", "entry", "recorded_on"]

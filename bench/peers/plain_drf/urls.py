@@ -2,6 +2,7 @@ from django.urls import path
 from rest_framework.routers import DefaultRouter
 
 from bench.peers.plain_drf.views import (
+    ChangeViewSet,
     DeclarationPage,
     ItemViewSet,
     UpdateViewSet,
@@ -9,6 +10,7 @@ from bench.peers.plain_drf.views import (
 )
 
 router = DefaultRouter()
+router.register("changes", ChangeViewSet)
 router.register("items", ItemViewSet)
 router.register("updates", UpdateViewSet)
 

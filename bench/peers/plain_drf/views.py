@@ -8,8 +8,12 @@ from django.views.generic import DetailView
 from django_filters import rest_framework as filters
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
-from bench.peers.plain_drf.models import Declaration, Item, Update
-from bench.peers.plain_drf.serializers import ItemSerializer, UpdateSerializer
+from bench.peers.plain_drf.models import Change, Declaration, Item, Update
+from bench.peers.plain_drf.serializers import (
+    ChangeSerializer,
+    ItemSerializer,
+    UpdateSerializer,
+)
 
 LANGUAGES = ("en", "fa_af", "ps")
 
@@ -41,8 +45,6 @@ class ItemViewSet(ReadOnlyModelViewSet):
 
 class UpdateFilter(filters.FilterSet):
     item = filters.CharFilter(field_name="item__code")
-    after = filters.NumberFilter(field_name="entry__number", lookup_expr="gt")
-    ordering = filters.OrderingFilter(fields=[("entry__number", "number")])
 
     class Meta:
         model = Update
@@ -58,6 +60,20 @@ class UpdateViewSet(ReadOnlyModelViewSet):
     serializer_class = UpdateSerializer
     filterset_class = UpdateFilter
     search_fields = [f"text_{code}" for code in LANGUAGES]
+
+
+class ChangeFilter(filters.FilterSet):
+    after = filters.NumberFilter(field_name="number", lookup_expr="gt")
+
+    class Meta:
+        model = Change
+        fields = ["type", "kind"]
+
+
+class ChangeViewSet(ReadOnlyModelViewSet):
+    queryset = Change.objects.all()
+    serializer_class = ChangeSerializer
+    filterset_class = ChangeFilter
 
 
 def items_as_csv(_request: HttpRequest) -> HttpResponse:
