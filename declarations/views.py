@@ -1,19 +1,20 @@
 """Reading pages of the text: declarations, clauses, addressees, themes, and about the site."""
 
-import csv
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
+from django.utils.http import urlencode
 from django.utils.translation import get_supported_language_variant
 from django.utils.translation.trans_real import parse_accept_lang_header
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, ListView
 
 from declarations.as_of import AsOf
+from declarations.exports import lines_of_csv
 from declarations.filters import TermFilter
-from declarations.languages import ALIASES, LANGUAGES, versions
+from declarations.languages import ALIASES, LANGUAGES
 from declarations.models import (
     Addressee,
     Clause,
@@ -23,6 +24,7 @@ from declarations.models import (
     TextSource,
     Theme,
 )
+from declarations.tables import TERMS
 
 COMPARED = ClauseVariant.objects.filter(text_source=OuterRef("pk"))
 
@@ -137,7 +139,10 @@ class Glossary(ListView):
         return found
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(filter=self.filter, languages=LANGUAGES.values(), **kwargs)
+        asked = {k: v for k, v in self.request.GET.items() if v and k in TermFilter.base_filters}
+        return super().get_context_data(
+            filter=self.filter, filters=urlencode(asked), languages=LANGUAGES.values(), **kwargs
+        )
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response: HttpResponse = super().get(request, *args, **kwargs)
@@ -147,31 +152,10 @@ class Glossary(ListView):
 
 
 @require_safe
-def glossary_as_csv(_request: HttpRequest) -> HttpResponse:
-    """Return every term as a table in UTF-8, marked as such for spreadsheets."""
-    response = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8")
+def glossary_as_csv(request: HttpRequest) -> HttpResponse:
+    """Return every term as a table, marked as UTF-8 for spreadsheets."""
+    origin = f"{request.scheme}://{request.get_host()}"
+    lines = lines_of_csv(TERMS.columns, Term.objects.all(), origin=origin, bom=True)
+    response = HttpResponse("".join(lines), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="glossary.csv"'
-    table = csv.writer(response)
-    names = ("term", "also", "avoid")
-    tags = sorted(language.tag for language in LANGUAGES.values())
-    table.writerow(
-        [
-            *("code", "section"),
-            *(f"{name}_{tag}" for name in names for tag in tags),
-            *("checked_fa-AF", "checked_ps", "note"),
-        ]
-    )
-    for term in Term.objects.all():
-        texts = [versions(term, name)[tag] for name in names for tag in tags]
-        cells = [term.code, term.section, *texts, *map(int, term.checked.values()), term.note]
-        table.writerow(map(as_cell, cells))
     return response
-
-
-def as_cell(value: object) -> str:
-    """Return a cell that no spreadsheet takes for a formula.
-
-    Source: https://owasp.org/www-community/attacks/CSV_Injection
-    """
-    text = str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

@@ -111,7 +111,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
         return rows
 
     def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        found = super().filter_queryset(queryset)
+        found = queryset if self.detail else super().filter_queryset(queryset)
         return shaped(found, self.request, self.serializer_class)
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:

@@ -131,8 +131,7 @@ class ItemQuerySet(SearchableQuerySet):
         follow_ups = FollowUp.objects.standing(on=on, recorded_by=recorded_by)
         return self.select_related("clause__declaration", "speaker").prefetch_related(
             "clause__declaration__text_sources",
-            models.Prefetch("follow_ups", follow_ups),
-            "follow_ups__addressee",
+            models.Prefetch("follow_ups", follow_ups.select_related("addressee")),
             "about",
             "themes",
         )

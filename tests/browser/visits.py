@@ -87,8 +87,9 @@ REPORT_VIOLATIONS = """
 # What a page of Dari or Pashto may say in Latin letters and digits.
 NAMES = (
     r"A/HRC/56/25|API|English|Africa Legal Aid|AnewZ|CC BY 4\.0|CEDAW|CSV|C\d\d-\d+|DID Press|EPUB"
-    r"|H\.Res\. 1433|HTML|HTTPS|ICC|IFP News|JSON|Just Security|KabulNow|MENAFN|MIT|OIC|OR|OpenSSL"
-    r"|PDF|PO|RD|SHA-256|Shift|Tor Browser|UTF-8|Vindobona|Voice of Vienna|ZIP|oiip"
+    r"|Akoma Ntoso|Excel|H\.Res\. 1433|HTML|HTTPS|ICC|IFP News|JSON-LD|JSON|Just Security|KabulNow"
+    r"|MENAFN|MIT|Markdown|OIC|OR|OpenSSL|PDF|PO|RD|SHA-256|Shift|Tor Browser|UTF-8|Vindobona"
+    r"|Voice of Vienna|ZIP|oiip"
 )
 
 # The texts that a reader of the page's language is shown or read out: what is marked as another

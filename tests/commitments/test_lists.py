@@ -1,7 +1,11 @@
 """Lists of items and updates: what their filters find, and what these say that they would find."""
 
+import csv
 import datetime as dt
+import io
 import re
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -216,3 +220,48 @@ def test_an_empty_order_is_the_usual_one(client, path):
     usual = list(client.get(f"/en/{path}").context[name])
 
     assert list(client.get(f"/en/{path}?ordering=,").context[name]) == usual
+
+
+FILES = {
+    "items/": ["", "kind=demand&addressee=un", "as_of=2025-01-01&kind=demand"],
+    "updates/": ["", "kind=development&since=2024-01-01"],
+    "addressees/": [""],
+    "themes/": [""],
+    "glossary/": ["", "search=پوهنتون"],
+    "addressees/un/": [""],
+    "themes/sanctions/": [""],
+    "items/C06-1/": [""],
+}
+
+
+def files_offered(html):
+    """Return the addresses of the files that a page offers of its list, by format."""
+    found = {}
+    for address in re.findall(r'href="(/api/v1/[^"]+)" type="[^"]+" rel="nofollow"', html):
+        path = unescape(address)
+        found[parse_qs(urlsplit(path).query)["format"][0]] = path
+    return found
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(
+    ("path", "query"), [(path, query) for path, queries in FILES.items() for query in queries]
+)
+def test_what_a_page_lists_is_offered_as_files(client, path, query, code):
+    response = client.get(f"/{code}/{path}?{query}")
+    files = files_offered(response.content.decode())
+
+    assert files.keys() == {"csv", "xlsx", "json"}
+    listed = client.get(files["json"]).json()["count"]
+    table = client.get(files["csv"]).getvalue().decode()
+    assert table.startswith("\ufeff")
+    assert len(list(csv.DictReader(io.StringIO(table, newline="")))) == listed > 0
+    assert client.get(files["xlsx"]).getvalue().startswith(b"PK")
+    paginator = response.context.get("paginator")
+    assert paginator is None or paginator.count == listed
+
+
+def test_a_page_of_another_day_offers_no_list_of_today(client):
+    assert (
+        files_offered(client.get("/en/themes/sanctions/?as_of=2025-01-01").content.decode()) == {}
+    )

@@ -127,7 +127,7 @@ def test_the_table_has_every_term_and_opens_in_a_spreadsheet(client):
     by_code = {row["code"]: row for row in rows}
     assert by_code["university"]["term_fa-AF"] == "پوهنتون"
     assert by_code["university"]["avoid_fa-AF"] == "دانشگاه"
-    assert [by_code["university"][f"checked_{tag}"] for tag in ("fa-AF", "ps")] == ["0", "1"]
+    assert [by_code["university"][f"checked_{tag}"] for tag in ("fa-AF", "ps")] == ["false", "true"]
     assert by_code["school"]["note"] == "'=HYPERLINK(1)"
 
 
