@@ -26,7 +26,10 @@ HARMFUL = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")  # noqa: RUF001  The full-w
 MOST_ROWS = 1_048_575
 # Signs of a cell, in Excel and in LibreOffice.
 MOST_SIGNS = 32_767
+# Of a column, in signs; of a line, in points; and the highest row that there can be.
 WIDTHS = {"boolean": 9, "date": 12, "integer": 9}
+OF_TEXTS, OF_CODES = 40, 18
+LINE, HIGHEST = 15, 409
 
 
 @dataclass(frozen=True)
@@ -219,41 +222,55 @@ class Sheet:
         self.columns = columns
         self.last = 0
         self.formats = {
-            "date": workbook.add_format({"num_format": "yyyy-mm-dd", "align": "center"}),
+            "date": workbook.add_format({"num_format": "yyyy-mm-dd", "valign": "top"}),
             "text": workbook.add_format({"text_wrap": True, "valign": "top"}),
+            "code": workbook.add_format({"valign": "top"}),
             "head": workbook.add_format({"bold": True, "bottom": 1}),
         }
         if language.is_rtl:
             self.sheet.right_to_left()
         self.sheet.freeze_panes(1, 1)
+        self.sheet.set_landscape()
+        self.sheet.fit_to_pages(1, 0)
+        self.sheet.repeat_rows(0)
         for position, column in enumerate(columns):
-            width = WIDTHS.get(column.type, 40 if column.language else 18)
+            width = WIDTHS.get(column.type, OF_TEXTS if column.language else OF_CODES)
             self.sheet.set_column(position, position, width)
             self.sheet.write_string(0, position, column.name, self.formats["head"])
 
     def write(self, row: Any, origin: str) -> None:
         self.last += 1
-        for position, value in enumerate(cells(self.columns, row, origin)):
-            self.write_cell(position, value)
+        values = cells(self.columns, row, origin)
+        texts = [v for c, v in zip(self.columns, values, strict=True) if c.language and v]
+        # Not every program finds the height of what is wrapped by itself.
+        self.sheet.set_row(self.last, min(HIGHEST, LINE * max(map(lines_in, texts), default=1)))
+        for position, (column, value) in enumerate(zip(self.columns, values, strict=True)):
+            self.write_cell(position, column, value)
 
-    def write_cell(self, position: int, value: Any) -> None:
+    def write_cell(self, position: int, column: Column, value: Any) -> None:
         place = (self.last, position)
+        code = self.formats["code"]
         if value is None or value == "":
             return
         if isinstance(value, bool):
-            self.sheet.write_boolean(*place, value)
+            self.sheet.write_boolean(*place, value, code)
         elif isinstance(value, int):
-            self.sheet.write_number(*place, value)
+            self.sheet.write_number(*place, value, code)
         elif isinstance(value, str):
             is_whole = len(value) <= MOST_SIGNS
             text = value if is_whole else value[: MOST_SIGNS - 1] + "…"
-            self.sheet.write_string(*place, text, self.formats["text"])
+            self.sheet.write_string(*place, text, self.formats["text"] if column.language else code)
         else:
             self.sheet.write_datetime(*place, value, self.formats["date"])
 
     def end(self) -> None:
         """Offer the filters of a spreadsheet over the whole table."""
         self.sheet.autofilter(0, 0, self.last, len(self.columns) - 1)
+
+
+def lines_in(text: str) -> int:
+    """Return how many lines a text takes in its column, or one more."""
+    return sum(len(line) // OF_TEXTS + 1 for line in text.split("\n"))
 
 
 def write_about(workbook: Any, about: Iterable[Sequence[Any]], *, is_rtl: bool) -> None:

@@ -139,7 +139,8 @@ class Glossary(ListView):
         return found
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        asked = {k: v for k, v in self.request.GET.items() if v and k in TermFilter.base_filters}
+        known = TermFilter.base_filters
+        asked = {k: v for k, v in self.request.GET.dict().items() if v and k in known}
         return super().get_context_data(
             filter=self.filter, filters=urlencode(asked), languages=LANGUAGES.values(), **kwargs
         )

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from django.http import FileResponse, HttpResponseBase, StreamingHttpResponse
 from django.utils import timezone, translation
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext as _, pgettext
 from rest_framework.exceptions import ValidationError
 from rest_framework.renderers import BaseRenderer, JSONRenderer
 
@@ -221,7 +221,7 @@ def about(view: Any) -> Iterator[list[Any]]:
     language = reader_language()
     with translation.override(language.code):
         last = head()
-        yield [_("About")]
+        yield [pgettext("sheet of a workbook", "About")]
         yield [view.table.title]
         yield [_("Address"), view.request.build_absolute_uri()]
         yield [_("Made on"), *format_date(timezone.now().date(), language=language)]
