@@ -39,6 +39,7 @@ READING = {
     "about": "/{code}/about/",
     "privacy": "/{code}/privacy/",
     "reading-safely": "/{code}/reading-safely/",
+    "data": "/{code}/data/",
     "developers": "/{code}/developers/",
     "not-found": "/{code}/nothing-here/",
     "api": "/api/v1/items/",
