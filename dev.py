@@ -46,6 +46,7 @@ COMMANDS = (
     "run",
     "test",
     "browser",
+    "examples",
     "weigh",
     "check",
     "schema",
@@ -65,18 +66,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in (
-        "run",
-        "test",
-        "browser",
-        "examples",
-        "weigh",
-        "check",
-        "schema",
-        "client",
-        "messages",
-        "superuser",
-    ):
+    for name in COMMANDS:
         commands.add_parser(name)
     commands.choices["run"].add_argument("--port", type=int, default=8000)
     commands.choices["test"].add_argument("--postgresql", action="store_true")

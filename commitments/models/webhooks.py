@@ -83,6 +83,10 @@ class DeliveryQuerySet(models.QuerySet[Any]):
     def waiting(self) -> Self:
         return self.filter(state=DeliveryState.WAITING)
 
+    def settled(self) -> Self:
+        """Return what arrived or was given up."""
+        return self.exclude(state=DeliveryState.WAITING)
+
     def for_display(self) -> Self:
         return self.select_related("entry__update__item", "entry__redacting__redacts__update__item")
 

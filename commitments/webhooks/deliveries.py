@@ -12,7 +12,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 from django_tasks import task
 
@@ -39,6 +39,7 @@ TRIES = len(WAITS)
 JITTER = 0.2
 STOPS_AFTER = dt.timedelta(days=5)
 WHILE_OFF = dt.timedelta(hours=1)
+KEPT = dt.timedelta(days=365)
 
 
 def announce(entry: Entry) -> None:
@@ -47,7 +48,7 @@ def announce(entry: Entry) -> None:
         return
     event, update, before = told_by(entry)
     for subscription in Subscription.objects.active():
-        if matches(subscription, update) or was_told(subscription, before):
+        if matches(subscription, update) or may_know(subscription, before, on=entry.recorded_on):
             make(subscription, event, entry=entry, at=timezone.now())
 
 
@@ -69,9 +70,21 @@ def matches(subscription: Subscription, update: Update) -> bool:
     return bool(filterset.is_valid() and filterset.qs.exists())
 
 
-def was_told(subscription: Subscription, entry: Entry | None) -> bool:
-    """Tell whether ``subscription`` was told of an entry, and so has to know what became of it."""
-    return bool(entry and subscription.deliveries.filter(entry=entry).exists())
+def may_know(subscription: Subscription, entry: Entry | None, *, on: dt.date) -> bool:
+    """Tell whether ``subscription`` was told of an entry, and so has to know what became of it.
+
+    Of an entry so old that its deliveries may be gone, everybody may have been told.
+    """
+    if not entry:
+        return False
+    return entry.recorded_on < on - KEPT or subscription.deliveries.filter(entry=entry).exists()
+
+
+def prune(*, at: dt.datetime) -> int:
+    """Delete deliveries that are settled and old, of old entries; return how many."""
+    is_old = Q(entry=None) | Q(entry__recorded_on__lt=at.date() - KEPT)
+    old = Delivery.objects.settled().filter(is_old, last_tried_at__lt=at - KEPT)
+    return old.delete()[0]
 
 
 @transaction.atomic

@@ -144,7 +144,7 @@ def replay(user: User, delivery: Delivery, *, at: dt.datetime) -> None:
     refuse_others(user)
     if not delivery.subscription.is_active:
         raise StepNotAllowed
-    settled = Delivery.objects.exclude(state=DeliveryState.WAITING).filter(pk=delivery.pk)
+    settled = Delivery.objects.settled().filter(pk=delivery.pk)
     if settled.update(state=DeliveryState.WAITING, tries_left=TRIES):
         delivery.refresh_from_db()
         queue(delivery, at=at)

@@ -8,6 +8,7 @@ from vienna_followup.generated import AuthenticatedClient, Client
 from vienna_followup.generated.models import Problem
 
 Row_co = TypeVar("Row_co", covariant=True)
+Answer = TypeVar("Answer")
 # What the address of the next page names it by, and how its value is read.
 PLACES: dict[str, Callable[[str], Any]] = {"page": int, "cursor": str, "since": str}
 
@@ -47,16 +48,21 @@ def rows(
     its schema, if the client raises it.
     """
     while True:
-        page = list_(client=client, **parameters)
-        if isinstance(page, Problem):
-            raise NotAnswered(page.title, page)
-        if page is None:
-            message = "There was no page. Client(…, raise_on_unexpected_status=True) says why."
-            raise NotAnswered(message)
+        page = answered(list_(client=client, **parameters))
         yield from page.results
         if not page.next_:
             return
         parameters |= place_of(str(page.next_))
+
+
+def answered(page: Answer | Problem | None) -> Answer:
+    """Return a page. Raises NotAnswered if there is none."""
+    if isinstance(page, Problem):
+        raise NotAnswered(page.title, page)
+    if page is None:
+        message = "There was no page. Client(…, raise_on_unexpected_status=True) says why."
+        raise NotAnswered(message)
+    return page
 
 
 def place_of(address: str) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from commitments.webhooks import sending
 from tests import factories
 
 NOW = dt.datetime(2026, 1, 2, 12, 30, tzinfo=dt.UTC)
+TODAY = NOW.date()
 
 
 @pytest.fixture
@@ -82,7 +83,7 @@ def coordinator(django_user_model):
 def publish(django_user_model):
     """Return a function that publishes an update, by default a development."""
 
-    def publish(kind="development", **values):
+    def publish(kind="development", *, on=TODAY, **values):
         author, _ = django_user_model.objects.get_or_create(username="a")
         reviewer, _ = django_user_model.objects.get_or_create(username="b")
         if "item" not in values:
@@ -91,7 +92,7 @@ def publish(django_user_model):
         update = getattr(factories, kind).make(author=author, **values)
         if kind == "assessment":
             factories.citation.make(update=update)
-        ledger.publish(update, on=dt.date(2026, 1, 2), reviewer=reviewer)
+        ledger.publish(update, on=on, reviewer=reviewer)
         return update
 
     return publish
