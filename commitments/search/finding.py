@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
-from typing import NamedTuple, overload
+from typing import Any, NamedTuple, overload
 
 from django.db import connection
 from django.db.models import Count
@@ -186,7 +186,7 @@ def matching(query: Query) -> list[Candidate]:
         if is_postgresql:
             # From the lowest weight, D, to the highest.
             relative = [weight / max(weights) for weight in reversed(weights)]
-            given = {"asked": asked, "weights": relative, "most": MOST}
+            given: dict[str, Any] = {"asked": asked, "weights": relative, "most": MOST}
             cursor.execute(ON_POSTGRESQL, given)
         else:
             cursor.execute(ON_SQLITE, [*weights, asked, MOST])
