@@ -11,16 +11,19 @@ import rfc8785
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
+from django.db.models import Prefetch, prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from commitments.kinds import State, UpdateKind
-from commitments.models import Citation, Entry, FollowUp, Redaction, Source, Update
+from commitments.models import Citation, Entry, FollowUp, Redaction, Update
 from commitments.statuses import Status
 from declarations.languages import find, versions
 
 BEFORE_THE_FIRST = "0" * 64
 # A record of where one searched takes the place of evidence here; nothing else does.
 SHOWN_BY_A_SEARCH = {Status.INSUFFICIENT_EVIDENCE, Status.NO_ACTION_FOUND}
+# A correction takes an assessment back, or says nothing of one.
+CHANGE_A_STATUS = {UpdateKind.ASSESSMENT, UpdateKind.CORRECTION}
 # Any number will do, if nothing else in this database locks it.
 CHAIN_LOCK = 5_249_087
 # Who is told of each entry, in the transaction that makes it. `apps` adds them, from layers above.
@@ -96,8 +99,10 @@ def lock_the_chain() -> None:
 
 def lock_what_is_sealed(update: Update) -> None:
     """Read ``update`` anew; keep it and its sources from changing until the transaction ends."""
-    update.refresh_from_db(from_queryset=Update.objects.select_for_update(of=("self",)))
-    list(Source.objects.filter(citations__update=update).select_for_update(of=("self",)))
+    updates = Update.objects.with_what_is_sealed().select_for_update(of=("self",))
+    update.refresh_from_db(from_queryset=updates)
+    citations = Citation.objects.select_related("source").select_for_update(of=("source",))
+    prefetch_related_objects([update], Prefetch("citations", citations))
 
 
 def refuse_incomplete(update: Update) -> None:
@@ -122,7 +127,7 @@ def refuse_incomplete(update: Update) -> None:
 
 def write_status_after(update: Update) -> None:
     """Write the status that a follow-up has once ``update`` is published."""
-    if update.follow_up:
+    if update.follow_up and update.kind in CHANGE_A_STATUS:
         follow_up = update.follow_up
         status = follow_up.derived_status()
         if status != follow_up.status:

@@ -15,6 +15,12 @@ from declarations.kinds import TranslationState
 from declarations.languages import LANGUAGES, Language
 from declarations.models import Translatable, Translation
 
+KEPT_ONCE = ["content_type", "object_id", "field", "language"]
+REMADE = [
+    *("made_from", "source_digest", "text_digest"),
+    *("translated_by", "translated_on", "reviewed_by", "reviewed_on"),
+]
+
 
 class Standing(NamedTuple):
     """The state of one text in one language, and the days that readers may know."""
@@ -92,39 +98,41 @@ def remember(sender: type[Any], instance: Any, *, raw: bool = False, **_others: 
         return
     user = user_at_work()
     made = {(each.field, each.language): each for each in instance.translations.all()}
-    for field in fields_of(instance):
-        for language in LANGUAGES.values():
-            if language != instance.original:
-                remember_one(instance, field, language, made.get((field, language.code)), user)
+    now = {
+        (field, language.code): made_now(instance, field, language, user)
+        for field in fields_of(instance)
+        for language in LANGUAGES.values()
+        if language != instance.original and text_in(instance, field, language)
+    }
+    for (field, code), before in made.items():
+        if LANGUAGES[code] != instance.original and (field, code) not in now:
+            before.delete()
+    Translation.objects.bulk_create(
+        [
+            each
+            for key, each in now.items()
+            if key not in made or made[key].text_digest != each.text_digest
+        ],
+        update_conflicts=True,
+        unique_fields=KEPT_ONCE,
+        update_fields=REMADE,
+    )
 
 
-def remember_one(
-    row: Translatable,
-    field: str,
-    language: Language,
-    made: Translation | None,
-    user: User | None,
-) -> None:
-    text = text_in(row, field, language)
-    if made and not text:
-        made.delete()
-    elif text and (made is None or made.text_digest != digest(text)):
-        source = text_in(row, field, row.original)
-        Translation.objects.update_or_create(
-            content_type=row.translations.content_type,
-            object_id=row.pk,
-            field=field,
-            language=language.code,
-            defaults={
-                "made_from": source,
-                "source_digest": digest(source),
-                "text_digest": digest(text),
-                "translated_by": user,
-                "translated_on": timezone.now().date() if user else None,
-                "reviewed_by": None,
-                "reviewed_on": None,
-            },
-        )
+def made_now(row: Translatable, field: str, language: Language, user: User | None) -> Translation:
+    """Return how a text came into ``language``, if ``user`` wrote it today."""
+    source = text_in(row, field, row.original)
+    return Translation(
+        content_type=row.translations.content_type,
+        object_id=row.pk,
+        field=field,
+        language=language.code,
+        made_from=source,
+        source_digest=digest(source),
+        text_digest=digest(text_in(row, field, language)),
+        translated_by=user,
+        translated_on=timezone.now().date() if user else None,
+    )
 
 
 def user_at_work() -> User | None:

@@ -140,6 +140,16 @@ class UpdateQuerySet(SearchableQuerySet):
         of_its_items = Q(follow_up=None, item__in=Item.objects.filter(addressees=addressee))
         return self.filter(Q(follow_up__addressee=addressee) | of_its_items)
 
+    def with_what_is_sealed(self) -> Self:
+        """Return the updates with what the ledger seals of them, but for what they cite."""
+        return self.select_related(
+            "item",
+            "follow_up__item",
+            "follow_up__addressee",
+            "attributed_to",
+            "supersedes__entry",
+        )
+
     def for_display(self) -> Self:
         """Return the updates with what pages and API show, in a fixed number of queries."""
         return self.select_related(

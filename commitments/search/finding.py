@@ -1,12 +1,14 @@
 """Finding: what fits a query best, in which words, and how the rest can be narrowed."""
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from html import escape
+from typing import Any, NamedTuple, overload
 
 from django.db import connection
 from django.db.models import Count
-from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from commitments.models import SearchEntry, SearchTrigram, SearchType, SearchWord
@@ -34,17 +36,43 @@ OF_TYPE = {
 }
 FACETS = ("type", "kind", "addressee", "theme", "status", "language")
 COLUMNS = {"addressee": "addressees", "theme": "themes", "status": "statuses"}
-ON_SQLITE = """
-    SELECT e.id, -bm25(commitments_searchtext, %s, %s, %s, %s) AS score
+# Where more fits, as many updates are ranked on PostgreSQL, and as many of all else.
+RANKED = 2000
+NARROW = """
+    e.id, e.type, e.object_id, e.code, e.language, e.kind, e.addressees, e.themes, e.statuses
+"""
+ON_SQLITE = f"""
+    SELECT -bm25(commitments_searchtext, %s, %s, %s, %s) AS score, {NARROW}
     FROM commitments_searchtext JOIN commitments_searchentry e
     ON e.id = commitments_searchtext.rowid
     WHERE commitments_searchtext MATCH %s ORDER BY score DESC LIMIT %s
-"""
-ON_POSTGRESQL = """
-    SELECT e.id, ts_rank_cd(%s::float4[], e.vector, asked, 1) AS score
-    FROM commitments_searchentry e, to_tsquery('simple', %s) asked
-    WHERE e.vector @@ asked ORDER BY score DESC, e.id LIMIT %s
-"""
+"""  # noqa: S608  The names are ours.
+ON_POSTGRESQL = f"""
+    SELECT ts_rank_cd(%(weights)s::float4[], e.vector, asked, 1) AS score, {NARROW}
+    FROM to_tsquery('simple', %(asked)s) asked, (
+        (SELECT * FROM commitments_searchentry
+        WHERE type <> 'update' AND vector @@ to_tsquery('simple', %(asked)s) LIMIT {RANKED})
+        UNION ALL
+        (SELECT * FROM commitments_searchentry
+        WHERE type = 'update' AND vector @@ to_tsquery('simple', %(asked)s) LIMIT {RANKED})
+    ) e
+    ORDER BY score DESC, e.id LIMIT %(most)s
+"""  # noqa: S608  As above.
+
+
+class Candidate(NamedTuple):
+    """What may be found: an entry without its texts, and how well it fits."""
+
+    score: float
+    pk: int
+    type: str
+    object_id: int
+    code: str
+    language: str
+    kind: str
+    addressees: str
+    themes: str
+    statuses: str
 
 
 @dataclass
@@ -61,6 +89,36 @@ class Hit:
         return highlight(self.entry, self.wanted)
 
 
+@dataclass(frozen=True)
+class Hits(Sequence[Hit]):
+    """Things found, best first. The texts of those that are looked at are read then, at once."""
+
+    best: list[Candidate]
+    wanted: frozenset[str]
+
+    def __len__(self) -> int:
+        return len(self.best)
+
+    def __iter__(self) -> Iterator[Hit]:
+        return iter(self[:])
+
+    @overload
+    def __getitem__(self, place: int) -> Hit: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Hit]: ...
+
+    def __getitem__(self, place: int | slice) -> Hit | list[Hit]:
+        if isinstance(place, int):
+            return self.read([self.best[place]])[0]
+        return self.read(self.best[place])
+
+    def read(self, best: list[Candidate]) -> list[Hit]:
+        shown = SearchEntry.objects.defer("title", "title_stems", "words", "stems")
+        entries = shown.in_bulk([each.pk for each in best])
+        return [Hit(entries[each.pk], each.score, self.wanted) for each in best]
+
+
 @dataclass
 class Found:
     """What a query found, best first. The first ``whole`` have all words, the others some.
@@ -68,7 +126,7 @@ class Found:
     ``suggestion`` is the spelling that was searched for instead of one that nothing has.
     """
 
-    hits: list[Hit] = field(default_factory=list)
+    hits: Hits
     whole: int = 0
     facets: dict[str, Counter[str]] = field(default_factory=dict)
     suggestion: str = ""
@@ -83,24 +141,23 @@ def search(text: str, *, reader: Language, narrowed: dict[str, str] | None = Non
     """
     narrowed = narrowed or {}
     query, suggestion = parse(text, forms(DataVersion.current().number)), ""
-    entries = matching(query)
-    if not entries and query.groups:
+    candidates = matching(query)
+    if not candidates and query.groups:
         likely, suggestion = corrected(query)
-        entries = matching(likely) if suggestion else []
-        query = likely if entries else query
-    best = best_of_each(entries, reader, narrowed.get("language", ""))
-    whole = len([entry for entry, _score in best if fits(entry, narrowed)])
+        candidates = matching(likely) if suggestion else []
+        query = likely if candidates else query
+    best = best_of_each(candidates, reader, narrowed.get("language", ""))
+    whole = len([each for each in best if fits(each, narrowed)])
     if len(best) < FEW and len(query.groups) > 1:
         some = best_of_each(matching(query.any_of_it()), reader, narrowed.get("language", ""))
-        known = {(entry.type, entry.object_id) for entry, _score in best}
-        best += [(e, s) for e, s in some if (e.type, e.object_id) not in known]
-    kept = [(entry, score) for entry, score in best if fits(entry, narrowed)]
+        known = {(each.type, each.object_id) for each in best}
+        best += [each for each in some if (each.type, each.object_id) not in known]
     wanted = frozenset(each for word in query.words for each in (word, *stems(word)))
     return Found(
-        hits=[Hit(entry, score, wanted) for entry, score in kept],
+        hits=Hits([each for each in best if fits(each, narrowed)], wanted),
         whole=whole,
         facets={name: count(best, name, narrowed) for name in FACETS},
-        suggestion=suggestion if entries else "",
+        suggestion=suggestion if candidates else "",
     )
 
 
@@ -118,8 +175,8 @@ def forms(_data_version: int) -> list[frozenset[Phrase]]:
     return [same for same in found if same]
 
 
-def matching(query: Query) -> list[tuple[SearchEntry, float]]:
-    """Return the entries that fit a query with their scores, the best first, at most MOST."""
+def matching(query: Query) -> list[Candidate]:
+    """Return what fits a query, the best first, at most MOST."""
     is_postgresql = connection.vendor == "postgresql"
     asked = for_postgresql(query) if is_postgresql else for_sqlite(query)
     if not asked:
@@ -129,53 +186,48 @@ def matching(query: Query) -> list[tuple[SearchEntry, float]]:
         if is_postgresql:
             # From the lowest weight, D, to the highest.
             relative = [weight / max(weights) for weight in reversed(weights)]
-            cursor.execute(ON_POSTGRESQL, [relative, asked, MOST])
+            given: dict[str, Any] = {"asked": asked, "weights": relative, "most": MOST}
+            cursor.execute(ON_POSTGRESQL, given)
         else:
             cursor.execute(ON_SQLITE, [*weights, asked, MOST])
-        scores = dict(cursor.fetchall())
-    entries = SearchEntry.objects.in_bulk(list(scores)).values()
-    scored = [(entry, scores[entry.pk] * OF_TYPE[SearchType(entry.type)]) for entry in entries]
-    return sorted(scored, key=lambda each: (-each[1], each[0].code, each[0].language))
+        found = [Candidate(*row) for row in cursor.fetchall()]
+    weighed = [each._replace(score=each.score * OF_TYPE[SearchType(each.type)]) for each in found]
+    return sorted(weighed, key=lambda each: (-each.score, each.code, each.language))
 
 
-def best_of_each(
-    entries: list[tuple[SearchEntry, float]], reader: Language, language: str
-) -> list[tuple[SearchEntry, float]]:
+def best_of_each(candidates: list[Candidate], reader: Language, language: str) -> list[Candidate]:
     """Return each thing once, in the language that fits best, or in ``language`` where asked."""
-    best: dict[tuple[str, int], tuple[SearchEntry, float]] = {}
-    for entry, score in entries:
-        if language and entry.language != language:
+    best: dict[tuple[str, int], Candidate] = {}
+    for each in candidates:
+        if language and each.language != language:
             continue
-        key = (entry.type, entry.object_id)
-        is_of_reader = entry.language == reader.tag
-        if key not in best or (is_of_reader and score >= best[key][1] * 0.8):
-            best[key] = (entry, max(score, best[key][1]) if key in best else score)
-    return sorted(best.values(), key=lambda each: -each[1])
+        key = (each.type, each.object_id)
+        before = best.setdefault(key, each)
+        if each.language == reader.tag and each.score >= before.score * 0.8:
+            best[key] = each._replace(score=before.score)
+    return sorted(best.values(), key=lambda each: -each.score)
 
 
-def values_of(entry: SearchEntry, name: str) -> list[str]:
-    """Return what an entry has for one of FACETS."""
-    if name in COLUMNS:
-        return str(getattr(entry, COLUMNS[name])).split()
-    value = str(getattr(entry, name))
-    return [value] if value else []
+def values_of(candidate: Candidate, name: str) -> str:
+    """Return what a candidate has for one of FACETS, separated by spaces."""
+    return str(getattr(candidate, COLUMNS.get(name, name)))
 
 
-def fits(entry: SearchEntry, narrowed: dict[str, str]) -> bool:
-    return all(value in values_of(entry, name) for name, value in narrowed.items() if value)
-
-
-def count(
-    entries: list[tuple[SearchEntry, float]], name: str, narrowed: dict[str, str]
-) -> Counter[str]:
-    """Count the values of one facet among what fits the others."""
-    others = {key: value for key, value in narrowed.items() if key != name}
-    return Counter(
-        value
-        for entry, _score in entries
-        if fits(entry, others)
-        for value in values_of(entry, name)
+def fits(candidate: Candidate, narrowed: dict[str, str]) -> bool:
+    return all(
+        value in values_of(candidate, name).split() for name, value in narrowed.items() if value
     )
+
+
+def count(candidates: list[Candidate], name: str, narrowed: dict[str, str]) -> Counter[str]:
+    """Count the values of one facet among what fits the others."""
+    others = {key: value for key, value in narrowed.items() if value and key != name}
+    fitting = [each for each in candidates if fits(each, others)] if others else candidates
+    counts = Counter[str]()
+    for values, number in Counter(values_of(each, name) for each in fitting).items():
+        for value in values.split():
+            counts[value] += number
+    return counts
 
 
 def highlight(entry: SearchEntry, wanted: frozenset[str]) -> SafeString:
@@ -186,7 +238,7 @@ def highlight(entry: SearchEntry, wanted: frozenset[str]) -> SafeString:
     text = entry.text_shown or entry.title_shown
     first = entry.language.partition("-")[0]
     words = list(words_of(text))
-    marked = [bool({word.folded, stem(word.folded, first)} & wanted) for word in words]
+    marked = [word.folded in wanted or stem(word.folded, first) in wanted for word in words]
     if not words:
         return mark_safe(escape(text))  # noqa: S308  It is escaped.
     begin = max(0, (marked.index(True) if True in marked else 0) - SHOWN_WORDS // 4)

@@ -49,7 +49,9 @@ class Said(NamedTuple):
 def rows_of(model: Any) -> Any:
     """Return the public rows of ``model``, with what `says` reads of them."""
     if model is Update:
-        return Update.objects.published().for_display()
+        return Update.objects.published().select_related(
+            "item", "follow_up__addressee", "attributed_to", "entry"
+        )
     if model is Source:
         return Source.objects.published()
     if model in (Item, Clause):

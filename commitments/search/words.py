@@ -5,13 +5,14 @@ English goes by the Snowball stemmer. For Dari and Pashto only common endings go
 long enough to tell apart: docs/decisions/search.md has what that gains.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 import snowballstemmer
 
-from declarations.folding import fold_word, is_ignored
+from declarations.folding import TATWEEL, fold_word, is_ignored
 
 ENGLISH = snowballstemmer.stemmer("english")
 # As folded: without zero-width non-joiner, every yeh as ی, gaf as ک. The longest comes first.
@@ -43,16 +44,17 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> Iterator[Word]:
     """Yield the words of ``text`` in order, apart as `folding.fold` has them."""
-    start = None
-    for place, character in enumerate(text + " "):
-        is_inside = character.isalnum() or is_ignored(character)
-        if is_inside and start is None:
-            start = place
-        elif not is_inside and start is not None:
-            folded = fold_word(text[start:place])
-            if folded:
-                yield Word(start, place, folded)
-            start = None
+    ignored = "".join(sorted(filter(is_ignored, {*text, TATWEEL})))
+    for match in pattern(ignored).finditer(text):
+        folded = fold_word(match[0])
+        if folded:
+            yield Word(match.start(), match.end(), folded)
+
+
+@lru_cache(maxsize=1000)
+def pattern(ignored: str) -> re.Pattern[str]:
+    """Return what matches runs of letters, of digits, and of characters that are ``ignored``."""
+    return re.compile(rf"(?:[^\W_]|[{re.escape(ignored)}])+")
 
 
 @lru_cache(maxsize=50_000)
