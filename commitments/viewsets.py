@@ -78,9 +78,12 @@ class ItemViewSet(OfAnotherDay, PublicViewSet):
 
     def get_queryset(self) -> QuerySet[Any]:
         items: Any = super().get_queryset()
-        there = items.there(**self.moment.bounds)
-        shown: QuerySet[Any] = there.for_display(**self.moment.bounds).with_same()
-        return shown
+        there = items.there(**self.moment.bounds).with_same()
+        # The state of a text depends on the language that the item is written in.
+        is_marked = "translations" in self.request.query_params
+        shown: Any = there.for_display if is_marked else there.with_relations
+        rows: QuerySet[Any] = shown(**self.moment.bounds)
+        return rows
 
     def known_parameters(self) -> set[str]:
         if self.action == "history":

@@ -86,13 +86,15 @@ class Cursors(BasePagination):
         self.address = request.build_absolute_uri()
         self.order = self.order_of(queryset)
         cursor = request.query_params.get("cursor")
-        self.count = queryset.count() if cursor is None else None
         is_back, values = (False, None) if cursor is None else self.read(cursor, queryset.model)
         order = [turned(name) for name in self.order] if is_back else self.order
-        if values:
-            queryset = queryset.filter(beyond(order, values))
-        found = list(queryset.order_by(*order)[: size + 1])
+        rows = queryset.filter(beyond(order, values)) if values else queryset
+        found = list(rows.order_by(*order)[: size + 1])
         has_more, page = len(found) > size, found[:size]
+        self.count = None
+        if cursor is None:
+            # A list that ends with its first page is counted by it.
+            self.count = queryset.count() if has_more else len(page)
         self.page = page[::-1] if is_back else page
         self.has_next = is_back or has_more
         self.has_previous = has_more if is_back else cursor is not None

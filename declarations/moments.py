@@ -115,7 +115,7 @@ def read_moment(asked: Mapping[str, Any]) -> Moment:
 
     Raises ValidationError, with the name of what is wrong.
     """
-    if not {"as_of", "recorded_by", "calendar"} & {*asked}:
+    if not any(asked.get(name) for name in ("as_of", "recorded_by", "calendar")):
         return Moment()
     fields = {
         "as_of": PastDayField(required=False),

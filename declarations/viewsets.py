@@ -78,6 +78,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
     permission_classes = [AllowAny]
     lookup_field = "code"
     lookup_value_regex = "[^/]+"
+    queryset: Any = None
     filterset_class: Any = None
     serializer_class: Any = None
     # What files hold of the rows.
@@ -100,7 +101,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
 
     def get_view_name(self) -> str:
         """Return the heading of the page that a browser gets, in the reader's language."""
-        name = str(self.get_queryset().model._meta.verbose_name_plural)
+        name = str(self.queryset.model._meta.verbose_name_plural)
         code = self.kwargs.get(self.lookup_url_kwarg or self.lookup_field)
         return f"{name}: {code}" if code else name
 
@@ -111,6 +112,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
         return rows
 
     def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Return the rows that are asked for, in their shape; one that is named has no filters."""
         found = queryset if self.detail else super().filter_queryset(queryset)
         return shaped(found, self.request, self.serializer_class)
 
@@ -130,7 +132,7 @@ class PublicViewSet(ReadOnlyModelViewSet):
         known = {"lang", "format", "fields"}
         if self.serializer_class.expansions:
             known.add("expand")
-        if issubclass(self.get_queryset().model, Translatable):
+        if issubclass(self.queryset.model, Translatable):
             known.add("translations")
         if not self.detail:
             # A file has no pages.

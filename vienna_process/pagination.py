@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.core.paginator import Page, Paginator
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.pagination import PageNumberPagination
@@ -15,10 +16,23 @@ from declarations.languages import reader_language
 DEEPEST = 10_000
 
 
+class FirstPageUncounted(Paginator):
+    """Counts a list that ends with its first page by that page, without another query."""
+
+    def page(self, number: int | str) -> Page[Any]:
+        if int(number) != 1:
+            return super().page(number)
+        rows = list(self.object_list[: self.per_page + 1])
+        if len(rows) <= self.per_page:
+            self.count = len(rows)
+        return Page(rows[: self.per_page], 1, self)
+
+
 class Pages(PageNumberPagination):
     """Numbered pages of 25, or of what ``page_size`` asks for, from 1 to 100."""
 
     parameters: ClassVar = {"page", "page_size"}
+    django_paginator_class = FirstPageUncounted
     page_size = USUAL_SIZE
     page_size_query_param = "page_size"
     max_page_size = LARGEST_SIZE

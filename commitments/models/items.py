@@ -124,16 +124,21 @@ class ItemQuerySet(SearchableQuerySet):
         return [(kind, group) for kind, group in groups if group]
 
     def for_display(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
-        """Return the items with what pages and API show, in a fixed number of queries.
+        """Return the items with what pages show, in a fixed number of queries.
 
         ``on`` and ``recorded_by`` ask for the statuses of another day than today.
         """
+        rows = self.with_relations(on=on, recorded_by=recorded_by)
+        return rows.prefetch_related("clause__declaration__text_sources")
+
+    def with_relations(
+        self, *, on: dt.date | None = None, recorded_by: dt.date | None = None
+    ) -> Self:
+        """Return the items as `for_display`, but without the language that each is written in."""
         follow_ups = FollowUp.objects.standing(on=on, recorded_by=recorded_by)
+        of_each = follow_ups.select_related("addressee").order_by("addressee__code")
         return self.select_related("clause__declaration", "speaker").prefetch_related(
-            "clause__declaration__text_sources",
-            models.Prefetch("follow_ups", follow_ups.select_related("addressee")),
-            "about",
-            "themes",
+            models.Prefetch("follow_ups", of_each), "about", "themes"
         )
 
 

@@ -90,11 +90,21 @@ def test_one_language_and_some_fields_go_together(client):
 
 
 def test_what_is_left_out_costs_no_query(client, django_assert_num_queries):
-    # The data version, the count, the rows.
+    # The data version, the rows, and their number where there is a second page.
     with django_assert_num_queries(3):
         get(client, "items/", fields="code,title")
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         get(client, "follow-ups/", fields="code,status")
+
+
+@pytest.mark.usefixtures("many")
+@pytest.mark.parametrize("prefix", ["items/", "updates/"])
+def test_a_list_that_goes_on_is_counted_whole(client, prefix):
+    whole = get(client, prefix, page_size=100)
+    page = get(client, prefix, page_size=2)
+
+    assert page["count"] == whole["count"] == len(whole["results"])
+    assert page["results"] == whole["results"][:2]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
