@@ -1,11 +1,12 @@
 """The page for developers and journalists; `tests/examples` runs what it shows."""
 
+import json
 import re
 
 import pytest
 
 from declarations.languages import LANGUAGES
-from vienna_process.developers import PROGRAMS, QUESTIONS, SOME_SITE
+from vienna_process.developers import NOTEBOOK, PROGRAMS, QUESTIONS, SOME_SITE
 
 pytestmark = pytest.mark.django_db
 WAYS = [*(file.partition(".")[0] for file in PROGRAMS), "spreadsheet"]
@@ -52,3 +53,28 @@ def test_every_program_begins_with_the_address_of_the_site(question):
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_page_leads_to_it(client, code):
     assert f'href="/{code}/developers/"' in client.get(f"/{code}/").content.decode()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_page_leads_to_the_notebook(client, code):
+    page = client.get(f"/{code}/developers/").content.decode()
+
+    assert f'href="/{code}/developers/{NOTEBOOK.name}"' in page
+
+
+def test_the_notebook_asks_the_site_that_gives_it(client, settings):
+    settings.ALLOWED_HOSTS = ["account.example"]
+
+    answer = client.get(f"/en/developers/{NOTEBOOK.name}", HTTP_HOST="account.example")
+
+    assert answer.headers["Content-Type"] == "application/x-ipynb+json"
+    assert answer.headers["Content-Disposition"] == f'attachment; filename="{NOTEBOOK.name}"'
+    assert SOME_SITE not in answer.content.decode()
+    assert 'SITE = \\"http://account.example\\"' in answer.content.decode()
+
+
+def test_the_notebook_is_kept_without_outputs():
+    cells = [cell for cell in json.loads(NOTEBOOK.read_text())["cells"] if "outputs" in cell]
+
+    assert [cell["outputs"] for cell in cells] == [[]] * len(cells)
+    assert len(cells) > 1

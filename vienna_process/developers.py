@@ -6,15 +6,19 @@ the tests run what the page shows, and compare the answers.
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.http import HttpRequest, HttpResponse
 from django.urls import path
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
 FOLDER = settings.BASE_DIR / "docs/examples"
+NOTEBOOK = settings.BASE_DIR / "docs/notebooks/month-by-month.ipynb"
 # Stands in the files for the site that they are read on.
 SOME_SITE = "https://site.example"
 # The file of each way to answer a question in code, and what the way is called everywhere.
@@ -44,7 +48,7 @@ class Question:
 
     def sample(self) -> str:
         """Return how the answer begins, as a table of CSV."""
-        return read(f"{self.key}/answer.csv")
+        return read(FOLDER / self.key / "answer.csv")
 
     def programs(self, site: str) -> list[Code]:
         """Return the code of each way, as it asks ``site``."""
@@ -59,15 +63,15 @@ class Question:
 
     def formulas(self) -> str:
         """Return what is put into an empty sheet of it: cells parted by tabs."""
-        return read(f"{self.key}/spreadsheet.txt").partition("\n\n")[2]
+        return read(FOLDER / self.key / "spreadsheet.txt").partition("\n\n")[2]
 
     def text(self, file: str, site: str) -> str:
-        return read(f"{self.key}/{file}").replace(SOME_SITE, site)
+        return read(FOLDER / self.key / file).replace(SOME_SITE, site)
 
 
 @cache
-def read(path: str) -> str:
-    return (FOLDER / path).read_text()
+def read(file: Path) -> str:
+    return file.read_text()
 
 
 QUESTIONS = [
@@ -164,6 +168,19 @@ QUESTIONS = [
 ]
 
 
+def notebook(request: HttpRequest) -> HttpResponse:
+    """Give the notebook that draws a chart, as it asks this very site."""
+    return HttpResponse(
+        read(NOTEBOOK).replace(SOME_SITE, site_of(request)),
+        content_type="application/x-ipynb+json",
+        headers={"Content-Disposition": f'attachment; filename="{NOTEBOOK.name}"'},
+    )
+
+
+def site_of(request: HttpRequest) -> str:
+    return f"{request.scheme}://{request.get_host()}"
+
+
 class Developers(TemplateView):
     """Explains the API to people, and shows code to copy that asks this very site."""
 
@@ -171,7 +188,7 @@ class Developers(TemplateView):
     http_method_names = ["get", "head"]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        site = f"{self.request.scheme}://{self.request.get_host()}"
+        site = site_of(self.request)
         questions = [
             (question, question.programs(site), question.workbook(site)) for question in QUESTIONS
         ]
@@ -183,4 +200,7 @@ class Developers(TemplateView):
         )
 
 
-urlpatterns = [path("", Developers.as_view(), name="developers")]
+urlpatterns = [
+    path("", Developers.as_view(), name="developers"),
+    path(NOTEBOOK.name, require_safe(notebook), name="notebook"),
+]

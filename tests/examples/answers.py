@@ -120,13 +120,18 @@ def ends_of_months():
     yield today
 
 
-def counts_on(day):
+def families_on(day):
+    """Return a day, how many follow-ups each family has on it, and how many there are."""
     known = published().filter(kind=UpdateKind.ASSESSMENT, corrections=None, as_of_from__lte=day)
     latest = dict.fromkeys(FollowUp.objects.values_list("pk", flat=True), Status.NOT_ASSESSED)
     for update in known.order_by("as_of_from", "entry__number"):
         latest[update.follow_up_id] = update.status
-    met, still_open, _not_met, _closed, unknown = families(latest.values())
-    return [day, met, still_open, unknown, len(latest)]
+    return [day, *families(latest.values()), len(latest)]
+
+
+def counts_on(day):
+    _day, met, still_open, _not_met, _closed, unknown, total = families_on(day)
+    return [day, met, still_open, unknown, total]
 
 
 def month_by_month():
