@@ -1,10 +1,12 @@
-"""What items, follow-ups and updates can show whole, and what has to be fetched for it."""
+"""What items, follow-ups and updates have many of, and can show whole; how it is fetched."""
 
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
-from commitments.models import Update
+from commitments.models import Citation, FollowUp, Item, Update
+from declarations.models import Addressee, Theme
+from declarations.relations import Relation
 from declarations.shaping import Expansion
 
 ADDRESSEE = "declarations.serializers.AddresseeSerializer"
@@ -32,7 +34,7 @@ def with_themes(items: QuerySet[Any]) -> QuerySet[Any]:
 
 
 def with_items(rows: QuerySet[Any]) -> QuerySet[Any]:
-    return rows.select_related("item__speaker").prefetch_related(
+    return rows.select_related("item__clause__declaration", "item__speaker").prefetch_related(
         "item__follow_ups__addressee", "item__about", "item__themes", "item__same"
     )
 
@@ -58,6 +60,31 @@ def with_latest_update(rows: QuerySet[Any]) -> QuerySet[Any]:
     return rows.prefetch_related(Prefetch("updates", known[:1], to_attr="latest_updates"))
 
 
+ITEMS_HAVE = [
+    Relation("about", "items_about", lambda _moment: Addressee.objects.only("code")),
+    Relation("themes", "items", lambda _moment: Theme.objects.only("code")),
+    Relation("same", "same", lambda _moment: Item.objects.only("code")),
+    Relation("follow_ups", "item", lambda moment: FollowUp.objects.of_an_item(**moment.bounds)),
+]
+FOLLOW_UPS_HAVE = [
+    Relation(
+        "updates",
+        "follow_up",
+        lambda moment: Update.objects.known(**moment.bounds).correspondence(),
+        read_by=("response", "position"),
+        to_attr="correspondence",
+    )
+]
+UPDATES_HAVE = [
+    Relation("citations", "update", lambda _moment: Citation.objects.with_sources()),
+    Relation(
+        "corrections",
+        "supersedes",
+        lambda _moment: Update.objects.published().select_related("entry"),
+        read_by=("superseded_by",),
+        to_attr="published_corrections",
+    ),
+]
 OF_ITEMS = {
     "clause": Expansion(CLAUSE, with_clauses),
     "speaker": Expansion(ADDRESSEE, with_speakers),

@@ -8,7 +8,14 @@ from django.utils import timezone
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from commitments.expansions import OF_FOLLOW_UPS, OF_ITEMS, OF_UPDATES
+from commitments.expansions import (
+    FOLLOW_UPS_HAVE,
+    ITEMS_HAVE,
+    OF_FOLLOW_UPS,
+    OF_ITEMS,
+    OF_UPDATES,
+    UPDATES_HAVE,
+)
 from commitments.kinds import ReplyPosition, Response
 from commitments.ledger import content_of_entry
 from commitments.models import (
@@ -70,6 +77,7 @@ class ItemSerializer(PublicSerializer):
     translations = TranslationsField()
 
     expansions = OF_ITEMS
+    relations = ITEMS_HAVE
 
     class Meta:
         model = Item
@@ -112,7 +120,7 @@ class FollowUpSerializer(PublicSerializer):
     asked = AskedField()
 
     expansions = OF_FOLLOW_UPS
-    prefetched = {"response": "updates", "position": "updates"}
+    relations = FOLLOW_UPS_HAVE
 
     class Meta:
         model = FollowUp
@@ -241,7 +249,7 @@ class UpdateSerializer(PublicSerializer):
     translations = TranslationsField()
 
     expansions = OF_UPDATES
-    prefetched = {"superseded_by": "corrections"}
+    relations = UPDATES_HAVE
 
     class Meta:
         model = Update

@@ -78,11 +78,11 @@ class ItemViewSet(OfAnotherDay, PublicViewSet):
 
     def get_queryset(self) -> QuerySet[Any]:
         items: Any = super().get_queryset()
-        there = items.there(**self.moment.bounds).with_same()
-        # The state of a text depends on the language that the item is written in.
-        is_marked = "translations" in self.request.query_params
-        shown: Any = there.for_display if is_marked else there.with_relations
-        rows: QuerySet[Any] = shown(**self.moment.bounds)
+        there: QuerySet[Any] = items.there(**self.moment.bounds)
+        rows = there.select_related("clause__declaration", "speaker")
+        if "translations" in self.request.query_params:
+            # The state of a text depends on the language that the item is written in.
+            rows = rows.prefetch_related("clause__declaration__text_sources")
         return rows
 
     def known_parameters(self) -> set[str]:
@@ -96,13 +96,14 @@ class ItemViewSet(OfAnotherDay, PublicViewSet):
         filters=False,
     )
     @action(detail=True, filter_backends=[])
-    def history(self, _request: Request, **_named: str) -> Response:
+    def history(self, request: Request, **_named: str) -> Response:
         """Every status that each follow-up of the item has had, the first first.
 
         What a correction superseded stays in its place, with the correction.
         """
         statuses = Update.objects.statuses_of(self.get_object()).for_display()
-        page = self.paginate_queryset(statuses)
+        pages: Any = self.paginator
+        page = pages.paginate_queryset(statuses, request, view=self)
         rows = PastStatusSerializer(page, many=True, context=self.get_serializer_context())
         return self.get_paginated_response(rows.data)
 
@@ -124,8 +125,8 @@ class FollowUpViewSet(OfAnotherDay, PublicViewSet):
 
     def get_queryset(self) -> QuerySet[Any]:
         follow_ups: Any = super().get_queryset()
-        shown: QuerySet[Any] = follow_ups.for_display(**self.moment.bounds)
-        return shown
+        standing: QuerySet[Any] = follow_ups.standing(**self.moment.bounds)
+        return standing.select_related("item__clause__declaration", "addressee")
 
     def table_asked(self) -> Table:
         return tables.follow_ups(on=self.moment.day)
@@ -135,7 +136,7 @@ class FollowUpViewSet(OfAnotherDay, PublicViewSet):
         shown = shaped(
             follow_ups.with_code(self.kwargs["code"]), self.request, self.serializer_class
         )
-        follow_up: FollowUp = get_object_or_404(shown)
+        follow_up: FollowUp = self.complete([get_object_or_404(shown)])[0]
         return follow_up
 
 
@@ -143,7 +144,14 @@ class FollowUpViewSet(OfAnotherDay, PublicViewSet):
 class UpdateViewSet(PublicViewSet):
     """Published updates, the latest first; each is named by its number in the ledger."""
 
-    queryset = Update.objects.published().for_display()
+    queryset = Update.objects.published().select_related(
+        "item",
+        "follow_up__item",
+        "follow_up__addressee",
+        "attributed_to",
+        "entry",
+        "supersedes__entry",
+    )
     serializer_class = UpdateSerializer
     table = tables.UPDATES
     filterset_class = UpdateFilter

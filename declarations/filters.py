@@ -19,6 +19,18 @@ from declarations.moments import (
 )
 
 
+class FiltersAsked(filters.DjangoFilterBackend):
+    """Builds those filters alone that a request names: the others would leave rows as they are."""
+
+    def get_filterset(self, request: Any, queryset: Any, view: Any) -> Any:
+        kind = self.get_filterset_class(view, queryset)
+        filterset = kind.__new__(kind)
+        asked = request.query_params.keys()
+        filterset.base_filters = {n: each for n, each in kind.base_filters.items() if n in asked}
+        filterset.__init__(**self.get_filterset_kwargs(request, queryset, view))
+        return filterset
+
+
 class DayFilter(filters.DateFilter):
     """Filters by a day of either calendar."""
 

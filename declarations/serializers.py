@@ -172,6 +172,7 @@ class TranslationsField(serializers.Field):
 class PublicSerializer(ShapedSerializer):
     # It knows the address of a row in the API and on the site. As a docstring, this would stand in
     # the schema as the description of every row.
+    shaped_by = (*ShapedSerializer.shaped_by, "translations", *DAYS_ASKED)
 
     def get_fields(self) -> dict[str, Any]:
         """Leave states and days out unless they were asked for; inner rows have none."""

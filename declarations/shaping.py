@@ -1,6 +1,7 @@
 """What readers leave out of rows, and what they ask to be shown whole: ``fields``, ``expand``."""
 
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
@@ -12,8 +13,12 @@ from rest_framework.request import Request
 
 from declarations.calendars import local_digits
 from declarations.languages import reader_language
+from declarations.relations import Relation
 
 MOST_EXPANDED = 3
+# Shapes for which a thread keeps a serializer.
+MOST_KEPT = 100
+built = threading.local()
 
 
 class Expansion(NamedTuple):
@@ -56,12 +61,14 @@ def asked_expansions(request: Request) -> list[str]:
 class ShapedSerializer(serializers.ModelSerializer):
     """A serializer of rows whose fields can be chosen, where it is not inside another one.
 
-    ``expansions`` is the closed list of what can be shown whole, one level deep. ``prefetched``
-    names the relation that a field is read from, where their names differ.
+    ``expansions`` is the closed list of what can be shown whole, one level deep. ``relations`` are
+    what fields of many are read from, where the viewset's query does not bring it.
     """
 
+    # The parameters that decide which fields there are.
+    shaped_by: tuple[str, ...] = ("fields", "expand")
     expansions: Mapping[str, Expansion] = {}
-    prefetched: Mapping[str, str] = {}
+    relations: Sequence[Relation] = ()
 
     def get_fields(self) -> dict[str, Any]:
         fields: dict[str, Any] = super().get_fields()
@@ -77,6 +84,22 @@ class ShapedSerializer(serializers.ModelSerializer):
         for name, field in kept.items():
             keep_inside(field, asked[name])
         return kept
+
+    @classmethod
+    def kept(cls, *, many: bool, context: dict[str, Any]) -> Any:
+        """Return the serializer of this thread for the shape that a request asks for.
+
+        To build its fields takes longer than to read a row by them.
+        """
+        asked = context["request"].query_params
+        shape = (cls, many, *map(asked.get, cls.shaped_by))
+        kept = vars(built).setdefault("serializers", {})
+        if shape not in kept:
+            if len(kept) >= MOST_KEPT:
+                kept.clear()
+            kept[shape] = cls(many=many, context=context)
+        kept[shape]._context = context
+        return kept[shape]
 
     def is_outermost(self) -> bool:
         """Tell whether the rows are those that were asked for, and not inside others."""
@@ -158,11 +181,20 @@ def without_unread(
     rows: QuerySet[Any], asked: set[str], serializer: type[ShapedSerializer]
 ) -> QuerySet[Any]:
     """Return rows without the relations from which none of the fields that are asked is read."""
-    read_from = {name: serializer.prefetched.get(name, name) for name in serializer.Meta.fields}
-    unread = set(read_from.values()) - {read_from.get(name, name) for name in asked}
+    unread = {*serializer.Meta.fields} - asked
     lookups: Any = rows._prefetch_related_lookups  # type: ignore[attr-defined]  # Django has no public name for it.
     kept = [each for each in lookups if first_of(each) not in unread]
     return rows.prefetch_related(None).prefetch_related(*kept)
+
+
+def relations_read(request: Request, serializer: type[Any]) -> list[Relation]:
+    """Return the relations that the fields asked for are read from, but for what is expanded."""
+    asked, expanded = asked_fields(request), asked_expansions(request)
+    return [
+        relation
+        for relation in serializer.relations
+        if relation.name not in expanded and (asked is None or relation.fields & asked.keys())
+    ]
 
 
 def first_of(lookup: Any) -> str:

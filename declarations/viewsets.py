@@ -12,6 +12,7 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.exceptions import MethodNotAllowed, ValidationError
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
+from rest_framework.response import Response
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from declarations import tables
@@ -26,6 +27,7 @@ from declarations.filters import (
 from declarations.languages import ALIASES, LANGUAGES, UnknownLanguage, find
 from declarations.models import Addressee, Clause, Declaration, Term, Theme, Translatable
 from declarations.moments import CALENDAR_CHOICES, Moment
+from declarations.relations import give_all
 from declarations.serializers import (
     AddresseeSerializer,
     ClauseSerializer,
@@ -34,7 +36,7 @@ from declarations.serializers import (
     ThemeSerializer,
     moment_of,
 )
-from declarations.shaping import asked_expansions, refuse_unknown_shape, shaped
+from declarations.shaping import asked_expansions, refuse_unknown_shape, relations_read, shaped
 
 LANG = OpenApiParameter(
     "lang",
@@ -89,15 +91,24 @@ class PublicViewSet(ReadOnlyModelViewSet):
         files = [] if self.detail else settings.FILE_RENDERER_CLASSES
         return [*super().get_renderers(), *(import_string(name)() for name in files)]
 
+    @property
+    def moment(self) -> Moment:
+        """The day that is asked for: of these rows always today."""
+        return Moment()
+
     def table_asked(self) -> Table:
         """Return the table as of the day that is asked for."""
         return self.table
 
-    def list(self, request: Request, *args: Any, **kwargs: Any) -> Any:
+    def list(self, request: Request, *_args: Any, **_kwargs: Any) -> Any:
         renderer: Any = request.accepted_renderer
         if hasattr(renderer, "file_of"):
             return renderer.file_of(self, self.filter_queryset(self.get_queryset()))
-        return super().list(request, *args, **kwargs)
+        page = self.paginate_queryset(self.filter_queryset(self.get_queryset()))
+        return self.get_paginated_response(self.shown(page, many=True))
+
+    def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:  # noqa: ARG002  Of the library.
+        return Response(self.shown(self.get_object()))
 
     def get_view_name(self) -> str:
         """Return the heading of the page that a browser gets, in the reader's language."""
@@ -115,6 +126,22 @@ class PublicViewSet(ReadOnlyModelViewSet):
         """Return the rows that are asked for, in their shape; one that is named has no filters."""
         found = queryset if self.detail else super().filter_queryset(queryset)
         return shaped(found, self.request, self.serializer_class)
+
+    def complete(self, rows: Any) -> Any:
+        """Return rows that were read with what each has many of, as far as it is asked for."""
+        give_all(relations_read(self.request, self.serializer_class), rows, self.moment)
+        return rows
+
+    def paginate_queryset(self, queryset: Any) -> Any:
+        return self.complete(super().paginate_queryset(queryset))
+
+    def get_object(self) -> Any:
+        return self.complete([super().get_object()])[0]
+
+    def shown(self, rows: Any, *, many: bool = False) -> Any:
+        """Return a row, or many, as they are answered, in the shape that is asked for."""
+        context = self.get_serializer_context()
+        return self.serializer_class.kept(many=many, context=context).to_representation(rows)
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         # Before the format is looked at, which matters to what is read alone.

@@ -65,7 +65,7 @@ class CSV(FileRenderer):
     def file_of(self, view: Any, rows: Any) -> HttpResponseBase:
         lines = lines_of_csv(
             columns_of(view),
-            in_the_language_of_now(chunked(rows)),
+            in_the_language_of_now(chunked(view, rows)),
             origin=origin_of(view),
             bom=asks_for_bom(view),
         )
@@ -100,7 +100,7 @@ class XLSX(FileRenderer):
             write_workbook(
                 file,
                 table_of(view),
-                chunked(rows),
+                chunked(view, rows),
                 languages=languages_of(view),
                 about=about(view),
                 origin=origin_of(view),
@@ -113,9 +113,11 @@ class XLSX(FileRenderer):
         )
 
 
-def chunked(rows: Any) -> Iterator[Any]:
-    """Yield rows with what is prefetched for them, some hundred in memory at a time."""
-    return iter(rows.iterator(chunk_size=AT_ONCE))
+def chunked(view: Any, rows: Any) -> Iterator[Any]:
+    """Yield rows with what is fetched for them, some hundred in memory at a time."""
+    ahead = rows.iterator(chunk_size=AT_ONCE)
+    while some := list(islice(ahead, AT_ONCE)):
+        yield from view.complete(some)
 
 
 def together(lines: Iterable[str]) -> Iterator[str]:
@@ -138,7 +140,7 @@ def in_the_language_of_now(lines: Iterable[Any]) -> Iterator[Any]:
 
 def lines_of_json(view: Any, rows: Any) -> Iterator[bytes]:
     render = JSONRenderer().render
-    ahead = chunked(rows)
+    ahead = chunked(view, rows)
     context = view.get_serializer_context() | {"request": without_format(view.request)}
     while some := list(islice(ahead, AT_ONCE)):
         shown = view.get_serializer_class()(some, many=True, context=context).data

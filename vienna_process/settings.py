@@ -294,7 +294,7 @@ REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": ["vienna_process.permissions.DenyAll"],
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "vienna_process.renderers.Negotiation",
-    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
+    "DEFAULT_FILTER_BACKENDS": ["declarations.filters.FiltersAsked"],
     "DEFAULT_PAGINATION_CLASS": "vienna_process.pagination.Pages",
     "DEFAULT_PARSER_CLASSES": ["vienna_process.parsers.ShallowJSONParser"],
     "DEFAULT_RENDERER_CLASSES": [

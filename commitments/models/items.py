@@ -128,17 +128,12 @@ class ItemQuerySet(SearchableQuerySet):
 
         ``on`` and ``recorded_by`` ask for the statuses of another day than today.
         """
-        rows = self.with_relations(on=on, recorded_by=recorded_by)
-        return rows.prefetch_related("clause__declaration__text_sources")
-
-    def with_relations(
-        self, *, on: dt.date | None = None, recorded_by: dt.date | None = None
-    ) -> Self:
-        """Return the items as `for_display`, but without the language that each is written in."""
-        follow_ups = FollowUp.objects.standing(on=on, recorded_by=recorded_by)
-        of_each = follow_ups.select_related("addressee").order_by("addressee__code")
+        follow_ups = FollowUp.objects.of_an_item(on=on, recorded_by=recorded_by)
         return self.select_related("clause__declaration", "speaker").prefetch_related(
-            models.Prefetch("follow_ups", of_each), "about", "themes"
+            "clause__declaration__text_sources",
+            models.Prefetch("follow_ups", follow_ups),
+            "about",
+            "themes",
         )
 
 
@@ -314,19 +309,22 @@ class FollowUpQuerySet(models.QuerySet[Any]):
         there = self.there(on=on, recorded_by=recorded_by)
         return there.with_status(on=on, recorded_by=recorded_by)
 
+    def of_an_item(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
+        """Return those to be shown inside their item, which is known."""
+        rows = self.standing(on=on, recorded_by=recorded_by)
+        return rows.select_related("addressee").order_by("addressee__code")
+
     def for_display(self, *, on: dt.date | None = None, recorded_by: dt.date | None = None) -> Self:
-        """Return the follow-ups with what pages and API show, in a fixed number of queries.
+        """Return the follow-ups with what pages show, in a fixed number of queries.
 
         ``on`` and ``recorded_by`` ask how they stood on another day than today.
         """
         updates = apps.get_model("commitments", "Update").objects
-        known = updates.known(on=on, recorded_by=recorded_by)
+        letters = updates.known(on=on, recorded_by=recorded_by).correspondence()
         return (
             self.standing(on=on, recorded_by=recorded_by)
             .select_related("item__clause__declaration", "addressee")
-            .prefetch_related(
-                models.Prefetch("updates", known.correspondence(), to_attr="correspondence")
-            )
+            .prefetch_related(models.Prefetch("updates", letters, to_attr="correspondence"))
         )
 
 

@@ -151,7 +151,7 @@ class UpdateQuerySet(SearchableQuerySet):
         )
 
     def for_display(self) -> Self:
-        """Return the updates with what pages and API show, in a fixed number of queries."""
+        """Return the updates with what pages show, in a fixed number of queries."""
         return self.select_related(
             "item__clause__declaration",
             "follow_up__item",
@@ -160,10 +160,7 @@ class UpdateQuerySet(SearchableQuerySet):
             "entry__redaction__entry",
             "supersedes__entry",
         ).prefetch_related(
-            Prefetch(
-                "citations",
-                Citation.objects.select_related("source__copy").defer("source__copy__content"),
-            ),
+            Prefetch("citations", Citation.objects.with_sources()),
             Prefetch(
                 "corrections",
                 Update.objects.published().select_related("entry"),
@@ -426,6 +423,12 @@ class Update(Translatable):
         }
 
 
+class CitationQuerySet(models.QuerySet[Any]):
+    def with_sources(self) -> Self:
+        """Return the citations with their sources, and with what is known of stored copies."""
+        return self.select_related("source__copy").defer("source__copy__content")
+
+
 class Citation(models.Model):
     """The use of a source by an update."""
 
@@ -444,6 +447,8 @@ class Citation(models.Model):
     locator = models.CharField(
         _("place in the source"), max_length=200, blank=True, help_text=_("Page, paragraph, minute")
     )
+
+    objects = CitationQuerySet.as_manager()
 
     class Meta:
         ordering = ["order", "pk"]

@@ -41,9 +41,9 @@ class Row(NamedTuple):
 def rows_of(viewset: Any, *, origin: str) -> Iterator[list[Row]]:
     """Yield all rows of a list of the API, some hundred at a time."""
     request = request_at(origin)
-    rows = viewset(request=request, detail=False, kwargs={}).get_queryset()
-    ahead = rows.iterator(chunk_size=AT_ONCE)
-    while some := list(islice(ahead, AT_ONCE)):
+    view = viewset(request=request, detail=False, kwargs={})
+    ahead = view.get_queryset().iterator(chunk_size=AT_ONCE)
+    while some := view.complete(list(islice(ahead, AT_ONCE))):
         shown = viewset.serializer_class(some, many=True, context={"request": request}).data
         yield [
             Row(cells(viewset.table.columns, row, origin), data)

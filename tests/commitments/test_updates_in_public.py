@@ -288,7 +288,7 @@ def test_an_item_page_makes_a_fixed_number_of_queries(
     for _ in range(3):
         make(factories.assessment)
     item = Update.objects.first().item
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(18):
         client.get(item.get_absolute_url())
     source = factories.source.make()
     for _ in range(200):
@@ -298,7 +298,7 @@ def test_an_item_page_makes_a_fixed_number_of_queries(
         publish(draft, on=TODAY, reviewer=people[1])
 
     assert Citation.objects.filter(update__item=item).count() > 500
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(18):
         client.get(item.get_absolute_url())
 
 
