@@ -150,7 +150,10 @@ class UpdateQuerySet(SearchableQuerySet):
             "entry__redaction__entry",
             "supersedes__entry",
         ).prefetch_related(
-            Prefetch("citations", Citation.objects.with_sources()),
+            Prefetch(
+                "citations",
+                Citation.objects.select_related("source__copy").defer("source__copy__content"),
+            ),
             Prefetch(
                 "corrections",
                 Update.objects.published().select_related("entry"),
@@ -413,12 +416,6 @@ class Update(Translatable):
         }
 
 
-class CitationQuerySet(models.QuerySet[Any]):
-    def with_sources(self) -> Self:
-        """Return the citations with their sources, and with what is known of stored copies."""
-        return self.select_related("source__copy").defer("source__copy__content")
-
-
 class Citation(models.Model):
     """The use of a source by an update."""
 
@@ -437,8 +434,6 @@ class Citation(models.Model):
     locator = models.CharField(
         _("place in the source"), max_length=200, blank=True, help_text=_("Page, paragraph, minute")
     )
-
-    objects = CitationQuerySet.as_manager()
 
     class Meta:
         ordering = ["order", "pk"]
