@@ -76,7 +76,13 @@ FOLLOW_UPS_HAVE = [
     )
 ]
 UPDATES_HAVE = [
-    Relation("citations", "update", lambda _moment: Citation.objects.with_sources()),
+    Relation(
+        "citations",
+        "update",
+        lambda _moment: Citation.objects.select_related("source__copy").defer(
+            "source__copy__content"
+        ),
+    ),
     Relation(
         "corrections",
         "supersedes",

@@ -160,7 +160,10 @@ class UpdateQuerySet(SearchableQuerySet):
             "entry__redaction__entry",
             "supersedes__entry",
         ).prefetch_related(
-            Prefetch("citations", Citation.objects.with_sources()),
+            Prefetch(
+                "citations",
+                Citation.objects.select_related("source__copy").defer("source__copy__content"),
+            ),
             Prefetch(
                 "corrections",
                 Update.objects.published().select_related("entry"),
@@ -423,12 +426,6 @@ class Update(Translatable):
         }
 
 
-class CitationQuerySet(models.QuerySet[Any]):
-    def with_sources(self) -> Self:
-        """Return the citations with their sources, and with what is known of stored copies."""
-        return self.select_related("source__copy").defer("source__copy__content")
-
-
 class Citation(models.Model):
     """The use of a source by an update."""
 
@@ -447,8 +444,6 @@ class Citation(models.Model):
     locator = models.CharField(
         _("place in the source"), max_length=200, blank=True, help_text=_("Page, paragraph, minute")
     )
-
-    objects = CitationQuerySet.as_manager()
 
     class Meta:
         ordering = ["order", "pk"]
