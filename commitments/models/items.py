@@ -128,13 +128,18 @@ class ItemQuerySet(SearchableQuerySet):
 
         ``on`` and ``recorded_by`` ask for the statuses of another day than today.
         """
+        found = self.with_follow_ups(on=on, recorded_by=recorded_by)
+        return found.select_related("clause__declaration", "speaker").prefetch_related(
+            "clause__declaration__text_sources", "about", "themes"
+        )
+
+    def with_follow_ups(
+        self, *, on: dt.date | None = None, recorded_by: dt.date | None = None
+    ) -> Self:
+        """Return the items with where each stands, as they are shown beside their clause."""
         follow_ups = FollowUp.objects.standing(on=on, recorded_by=recorded_by)
-        return self.select_related("clause__declaration", "speaker").prefetch_related(
-            "clause__declaration__text_sources",
-            models.Prefetch("follow_ups", follow_ups),
-            "follow_ups__addressee",
-            "about",
-            "themes",
+        return self.prefetch_related(
+            models.Prefetch("follow_ups", follow_ups), "follow_ups__addressee"
         )
 
 
