@@ -128,13 +128,17 @@ class ItemQuerySet(SearchableQuerySet):
 
         ``on`` and ``recorded_by`` ask for the statuses of another day than today.
         """
-        follow_ups = FollowUp.objects.of_an_item(on=on, recorded_by=recorded_by)
-        return self.select_related("clause__declaration", "speaker").prefetch_related(
-            "clause__declaration__text_sources",
-            models.Prefetch("follow_ups", follow_ups),
-            "about",
-            "themes",
+        found = self.with_follow_ups(on=on, recorded_by=recorded_by)
+        return found.select_related("clause__declaration", "speaker").prefetch_related(
+            "clause__declaration__text_sources", "about", "themes"
         )
+
+    def with_follow_ups(
+        self, *, on: dt.date | None = None, recorded_by: dt.date | None = None
+    ) -> Self:
+        """Return the items with where each stands, as they are shown beside their clause."""
+        follow_ups = FollowUp.objects.of_an_item(on=on, recorded_by=recorded_by)
+        return self.prefetch_related(models.Prefetch("follow_ups", follow_ups))
 
 
 def number_of_same_item(rows: models.QuerySet[Any]) -> Coalesce:

@@ -261,7 +261,7 @@ class ClauseQuerySet(SearchableQuerySet):
     def with_items(self, *, on: dt.date | None = None) -> Self:
         """Return the clauses with their items, standing as on a day or today."""
         items: Any = self.model._meta.get_field("items").related_model
-        return self.prefetch_related(Prefetch("items", items.objects.for_display(on=on)))
+        return self.prefetch_related(Prefetch("items", items.objects.with_follow_ups(on=on)))
 
 
 class Clause(Translatable):

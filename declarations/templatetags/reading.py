@@ -146,6 +146,13 @@ def passage(instance: object, field: str, css_class: str = "") -> SafeString | s
     )
 
 
+@register.simple_tag
+def status(follow_up: Any) -> SafeString:
+    """Show the status of a follow-up: word, shape and colour."""
+    shown = follow_up.standing
+    return format_html('<span class="status status--{}">{}</span>', shown.family, shown.label)
+
+
 @register.inclusion_tag("components/translation_state.html", takes_context=True)
 def translation_state(context: Any, row: Any, field: str, anchor: str = "") -> dict[str, Any]:
     """Say what kind of translation a text is, with the way to the original.

@@ -72,6 +72,20 @@ def test_each_entry_follows_the_one_before(published):
     assert list(verify()) == []
 
 
+def test_publishing_asks_little_while_others_wait(
+    follow_up, author, reviewer, django_assert_max_num_queries
+):
+    update = factories.development.make(item=follow_up.item, follow_up=follow_up, author=author)
+    for order in range(1, 4):
+        factories.citation.make(update=update, order=order)
+    publish(
+        factories.development.make(item=follow_up.item, author=author), on=TODAY, reviewer=reviewer
+    )
+
+    with django_assert_max_num_queries(26):
+        publish(update, on=TODAY, reviewer=reviewer)
+
+
 def test_the_same_content_has_another_commitment_each_time(published):
     first, second = published(), published()
 

@@ -12,10 +12,10 @@ DECLARATION = "declarations/second-vienna-2023/"
 PAGES = {
     "": 5,
     "declarations/": 3,
-    DECLARATION: 16,
-    f"{DECLARATION}clauses/p1/": 14,
-    f"{DECLARATION}clauses/10/": 14,
-    f"{DECLARATION}clauses/closing/": 14,
+    DECLARATION: 13,
+    f"{DECLARATION}clauses/p1/": 11,
+    f"{DECLARATION}clauses/10/": 11,
+    f"{DECLARATION}clauses/closing/": 11,
     f"{DECLARATION}offline/": 61,  # Of the three files, when they are not made yet.
     "addressees/": 2,
     "addressees/un/": 17,

@@ -273,6 +273,18 @@ def test_search_makes_a_fixed_number_of_queries(client, django_assert_num_querie
         client.get(SEARCH, {"q": "women rights", "page_size": 100})
 
 
+def test_texts_are_read_of_what_is_shown_alone(django_assert_num_queries):
+    search("taliban", reader=ENGLISH)  # The forms of the glossary are read once.
+    with django_assert_num_queries(2) as queries:
+        found = search("taliban", reader=ENGLISH)
+    with django_assert_num_queries(1):
+        shown = found.hits[:3]
+
+    assert not any("text_shown" in query["sql"] for query in queries)
+    assert [hit.entry.code for hit in shown] == [hit.entry.code for hit in found.hits][:3]
+    assert len(found.hits) > len(shown)
+
+
 def test_a_clause_is_called_in_the_language_of_its_text():
     titles = dict(SearchEntry.objects.filter(code="C10").values_list("language", "title_shown"))
     assert (titles["en"], titles["fa-AF"]) == ("Clause 10", "بند ۱۰")
