@@ -50,11 +50,12 @@ class RecordedByFilter(filters.DateFilter):
 
 
 class Ordering(filters.OrderingFilter):
-    """Sorts by what is named; where nothing is, rows keep their own order."""
+    """Sorts by what is named. Rows that are equal by it, or all of them, keep their own order."""
 
     def filter(self, rows: Any, names: Any) -> QuerySet[Any]:
-        sorted_rows: QuerySet[Any] = super().filter(rows, [name for name in names or () if name])
-        return sorted_rows
+        found: QuerySet[Any] = super().filter(rows, [name for name in names or () if name])
+        named = found.query.order_by
+        return found.order_by(*named, *found.model._meta.ordering) if named else found
 
 
 class DayFilterSet(filters.FilterSet):

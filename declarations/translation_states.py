@@ -37,7 +37,7 @@ def digest(text: str) -> str:
 def fields_of(row: Translatable | type[Translatable]) -> list[str]:
     """Return the names of the fields of ``row`` that are kept in three languages."""
     model = row if isinstance(row, type) else type(row)
-    return list(translator.get_options_for_model(model).get_field_names())
+    return sorted(translator.get_options_for_model(model).get_field_names())
 
 
 def text_in(row: Translatable, field: str, language: Language) -> str:

@@ -5,6 +5,8 @@ import datetime as dt
 import io
 import re
 from html import unescape
+from itertools import groupby
+from operator import itemgetter
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -265,3 +267,14 @@ def test_a_page_of_another_day_offers_no_list_of_today(client):
     assert (
         files_offered(client.get("/en/themes/sanctions/?as_of=2025-01-01").content.decode()) == {}
     )
+
+
+@pytest.mark.parametrize("name", ["kind", "-kind", "publisher"])
+def test_what_is_equal_by_the_order_asked_for_keeps_its_own(client, name):
+    rows = client.get(f"/api/v1/sources/?ordering={name}&page_size=100").json()["results"]
+
+    groups = [list(group) for _key, group in groupby(rows, itemgetter(name.removeprefix("-")))]
+    assert max(map(len, groups)) > 1
+    for group in groups:
+        codes = [row["code"] for row in group]
+        assert codes == sorted(codes)
