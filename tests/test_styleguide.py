@@ -10,12 +10,16 @@ from tests.people import with_second_factor
 
 DOCUMENT = Path("docs/design-system.md").read_text()
 STYLES = Path("static/css/site.css").read_text()
+FRAMED = Path("static/css/embed.css").read_text()
 COMPONENTS = sorted(file.name for file in Path("templates/components").glob("*.html"))
-PALETTES = [
-    dict(re.findall(r"--([\w-]+): (#\w+);", block))
-    for block in re.findall(r":root \{(.*?)\}", STYLES, re.DOTALL)
-]
 OF_TEXT = ("ink", "faded", "accent", "open", "met", "not-met")
+
+
+def colours_in(block):
+    return dict(re.findall(r"--([\w-]+): (#\w+);", block))
+
+
+PALETTES = [colours_in(block) for block in re.findall(r":root \{(.*?)\}", STYLES, re.DOTALL)]
 
 
 def luminance(colour):
@@ -47,6 +51,29 @@ def test_there_is_a_palette_for_every_wish():
 def test_text_can_be_read_on_paper_and_in_notices(palette, name):
     assert contrast(palette[name], palette["paper"]) >= 4.5
     assert contrast(palette[name], palette["wash"]) >= 4.5
+
+
+def marks_in(styles):
+    """Return what a style sheet says of the marks of statuses: pairs of selectors and rules."""
+    rules = re.findall(r"((?:\.status[\w:-]*,?\s*)+)\{(.*?)\}", styles, re.DOTALL)
+    return {(" ".join(names.split()), " ".join(said.split())) for names, said in rules}
+
+
+def test_pages_in_frames_have_the_colours_and_the_marks_of_the_site():
+    light, dark = PALETTES[:2]
+    of_frames = [colours_in(block) for block in re.findall(r"\{([^{}]*--paper:[^{}]*)\}", FRAMED)]
+
+    assert [palette["paper"] for palette in of_frames] == [
+        light["paper"],
+        dark["paper"],
+        dark["paper"],
+    ]
+    for palette in of_frames:
+        of_site = light if palette["paper"] == light["paper"] else dark
+        assert palette.items() <= of_site.items()
+    marks = marks_in(FRAMED)
+    assert len(marks) > 8
+    assert marks <= marks_in(STYLES)
 
 
 @pytest.mark.django_db
