@@ -176,9 +176,10 @@ class Standard(Document, DeclarationDetail):
     def whole(self, version: DataVersion, kind: type[Contents] = Contents) -> Any:
         context = self.contents(version)
         said = {name: context[name] for name in ("address", "site", "head")}
+        clauses = context["clauses"].prefetch_related("items__speaker", "items__themes")
         return kind(
             declaration=self.object,
-            clauses=list(context["clauses"]),
+            clauses=list(clauses),
             language=reader_language(),
             version=version,
             **said,

@@ -7,14 +7,10 @@ from commitments.models.organisations import Organisation
 from commitments.models.proxies import Commitment, Condition, Demand, Position
 from commitments.models.redactions import Redaction
 from commitments.models.search import SearchEntry, SearchTrigram, SearchType, SearchWord
+from commitments.models.sources import Citation, Source
 from commitments.models.standings import status_of_follow_ups
 from commitments.models.tokens import RememberedRequest, Token
-from commitments.models.updates import (
-    Citation,
-    Source,
-    Update,
-    UpdateQuerySet,
-)
+from commitments.models.updates import Update, UpdateQuerySet
 from commitments.models.webhooks import Delivery, Subscription, SubscriptionChange
 from commitments.models.work import Assignment, Comment, RoleChange
 

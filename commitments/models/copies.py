@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _, pgettext_lazy
 
-from commitments.models.updates import Source
+from commitments.models.sources import Source
 
 
 class StoredCopyQuerySet(models.QuerySet[Any]):
