@@ -87,10 +87,10 @@ REPORT_VIOLATIONS = """
 
 # What a page of Dari or Pashto may say in Latin letters and digits.
 NAMES = (
-    r"A/HRC/56/25|API|English|Africa Legal Aid|AnewZ|CC BY 4\.0|CEDAW|CSV|C\d\d-\d+|DID Press|EPUB"
-    r"|Akoma Ntoso|Excel|H\.Res\. 1433|HTML|HTTPS|ICC|IFP News|JSON-LD|JSON|Just Security|KabulNow"
-    r"|MENAFN|MIT|Markdown|OIC|OR|OpenSSL|PDF|PO|RD|SHA-256|Shift|Tor Browser|UTF-8|Vindobona"
-    r"|Voice of Vienna|ZIP|oiip"
+    r"A/HRC/56/25|API|English|Africa Legal Aid|Akoma Ntoso|AnewZ|CC BY 4\.0|CEDAW|CSV|C\d\d-\d+"
+    r"|DCAT|DID Press|EPUB|Excel|H\.Res\. 1433|HTML|HTTPS|ICC|IFP News|JSON-LD|JSON|Just Security"
+    r"|KabulNow|MENAFN|MIT|Markdown|OIC|OR|OpenSSL|PDF|PO|RD|SHA-256|Shift|Tor Browser|UTF-8"
+    r"|Vindobona|Voice of Vienna|ZIP|oiip"
 )
 
 # The texts that a reader of the page's language is shown or read out: what is marked as another
