@@ -308,7 +308,7 @@ def nginx_without_an_application(tmp_path):
         ["nginx", "-e", "stderr", "-g", as_who, "-c", str(tmp_path / "systemd.conf")],  # noqa: S607
         stderr=subprocess.PIPE,
     ) as process:
-        yield "http://127.0.0.1:58080"
+        yield "http://127.0.0.1:28080"
         process.terminate()
 
 
@@ -343,9 +343,9 @@ def test_the_copy_is_served_while_the_application_is_down(
 def nginx_with_a_limit(nginx_without_an_application, tmp_path):
     """Put the limit of the server for HTTPS on the one that a test can reach."""
     file = tmp_path / "systemd.conf"
-    before, onion = file.read_text().split("listen 127.0.0.1:58080;")
+    before, onion = file.read_text().split("listen 127.0.0.1:28080;")
     limit = "limit_req zone=api burst=1 nodelay;"
-    file.write_text(f"{before}listen 127.0.0.1:58080; {limit}{onion}")
+    file.write_text(f"{before}listen 127.0.0.1:28080; {limit}{onion}")
     ask(nginx_without_an_application + "/")
     subprocess.run(  # noqa: S603  The arguments are ours.
         ["nginx", "-e", "stderr", "-s", "reload", "-c", str(file)],  # noqa: S607
@@ -388,7 +388,8 @@ def for_trial(text, folder):
         (r"ssl_certificate.*", "ssl_reject_handshake on;"),
         (r"(ssl_reject_handshake on;\s*){2}", "ssl_reject_handshake on;"),
         (r"listen \[.*", ""),
-        (r"listen (?:\S+:)?(\d+)", lambda match: f"listen 127.0.0.1:{50_000 + int(match[1])}"),
+        # Below the ports that the system gives to those who call.
+        (r"listen (?:\S+:)?(\d+)", lambda match: f"listen 127.0.0.1:{20_000 + int(match[1])}"),
         (r"http2 on;", ""),  # Debian's nginx knows only the older directive.
         (r"\$\{\w+_HOST\}", "example.org"),
     ):
