@@ -91,7 +91,10 @@ class Hit:
 
 @dataclass(frozen=True)
 class Hits(Sequence[Hit]):
-    """Things found, best first. The texts of those that are looked at are read then, at once."""
+    """Things found, best first. The texts of those that are looked at are read then, at once.
+
+    What has gone since it was found is left out.
+    """
 
     best: list[Candidate]
     wanted: frozenset[str]
@@ -116,7 +119,9 @@ class Hits(Sequence[Hit]):
     def read(self, best: list[Candidate]) -> list[Hit]:
         shown = SearchEntry.objects.defer("title", "title_stems", "words", "stems")
         entries = shown.in_bulk([each.pk for each in best])
-        return [Hit(entries[each.pk], each.score, self.wanted) for each in best]
+        return [
+            Hit(entries[each.pk], each.score, self.wanted) for each in best if each.pk in entries
+        ]
 
 
 @dataclass

@@ -289,3 +289,11 @@ def test_a_clause_is_called_in_the_language_of_its_text():
     titles = dict(SearchEntry.objects.filter(code="C10").values_list("language", "title_shown"))
     assert (titles["en"], titles["fa-AF"]) == ("Clause 10", "بند ۱۰")
     assert not re.search("[A-Za-z]", titles["ps"])
+
+
+def test_what_goes_away_while_it_is_found_is_left_out():
+    found = search("ICC", reader=ENGLISH)
+    (first, second) = found.hits[:2]
+    SearchEntry.objects.filter(pk=first.entry.pk).delete()
+
+    assert found.hits[:2] == [second]
