@@ -4,7 +4,7 @@ import time
 
 import pytest
 from django.db import OperationalError, connection
-from django.http import HttpResponse
+from django.http import HttpResponse, StreamingHttpResponse
 from django.test import Client
 
 from commitments.models import Item
@@ -19,6 +19,12 @@ SLOW = {
     "sqlite": "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1e9) "
     "SELECT count(*) FROM n",
 }
+
+
+@pytest.fixture(autouse=True)
+def _no_clock_afterwards():
+    yield
+    limits.set_clock(0)
 
 
 @pytest.fixture
@@ -76,18 +82,45 @@ def test_a_page_may_take_longer_than_each_of_its_queries(client, settings, monke
     assert client.get("/en/").status_code == 200
 
 
-@pytest.mark.usefixtures("slow")
-def test_the_clock_is_gone_with_the_answer(client, settings):
-    settings.QUERY_SECONDS = 0.2
-    client.get(LIST)
+def takes_long():
     quick = {
         "postgresql": "SELECT pg_sleep(0.5)",
         "sqlite": SLOW["sqlite"].replace("1e9", "3e6"),
     }
-
     with connection.cursor() as cursor:
         cursor.execute(quick[connection.vendor])
-        assert cursor.fetchall()
+        return len(cursor.fetchall())
+
+
+@pytest.mark.usefixtures("slow")
+def test_the_clock_is_gone_where_a_member_comes(client, settings, monkeypatch):
+    settings.QUERY_SECONDS = 0.2
+    client.get(LIST)
+    monkeypatch.setattr(
+        "allauth.account.views.LoginView.dispatch",
+        lambda *_, **__: HttpResponse(str(takes_long())),
+    )
+
+    assert client.get("/en/account/login/").content == b"1"
+
+
+def test_the_clock_is_gone_where_a_file_is_streamed(client, settings, monkeypatch):
+    settings.QUERY_SECONDS = 0.2
+    monkeypatch.setattr(
+        "declarations.viewsets.ThemeViewSet.list",
+        lambda *_, **__: StreamingHttpResponse(str(takes_long()) for _ in range(1)),
+    )
+
+    assert client.get(LIST).getvalue() == b"1"
+
+
+def test_the_clock_is_set_again_after_it_was_gone(client, settings):
+    settings.QUERY_SECONDS = 0.2
+    for path in (LIST, "/en/account/login/", LIST):
+        client.get(path)
+
+    with pytest.raises(OperationalError):
+        takes_long()
 
 
 def test_without_the_clock_the_slow_query_would_go_on(settings):

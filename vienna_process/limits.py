@@ -100,19 +100,18 @@ def pseudonym(whose: str) -> str:
 class LimitsMiddleware(MiddlewareMixin):
     """Announces what is left of a quota, and stops queries of readers that take too long.
 
-    The clock is set where a view begins that is public, and taken away with its answer: what a
-    streamed file reads later, commands and members have none.
+    The clock of a connection is set where a view begins that is public, and taken away where
+    another begins: what a streamed file reads later, commands and members have none.
     """
 
     def process_view(self, request: HttpRequest, *_view_and_arguments: Any) -> None:
-        if request.method in {"GET", "HEAD"} and is_public(request):
-            request.has_clock = True  # type: ignore[attr-defined]
-            set_clock(settings.QUERY_SECONDS)
+        is_reading = request.method in {"GET", "HEAD"} and is_public(request)
+        set_clock(settings.QUERY_SECONDS if is_reading else 0)
 
     def process_response(
         self, request: HttpRequest, response: HttpResponseBase
     ) -> HttpResponseBase:
-        if hasattr(request, "has_clock"):
+        if response.streaming:
             set_clock(0)
         standing = getattr(request, "limits", None)
         for name, value in standing.headers().items() if standing else ():
@@ -123,15 +122,20 @@ class LimitsMiddleware(MiddlewareMixin):
 def set_clock(seconds: float) -> None:
     """Let each query from now on take so many seconds at most; 0 takes the limit away.
 
-    It asks for nothing that Django would count as a query.
+    It asks for nothing that Django would count as a query, and for nothing that is so already.
     """
     if connection.connection is None and not seconds:
         return
     # Where the database is away, or a transaction has failed, the view's own query says so.
     with suppress(DatabaseError):
         connection.ensure_connection()
+        raw = connection.connection
+        told, as_told = getattr(connection, "clock", (None, 0))
+        if seconds == (as_told if told is raw else 0):
+            return
         with connection.wrap_database_errors:
-            SETTERS[connection.vendor](connection.connection, seconds)
+            SETTERS[connection.vendor](raw, seconds)
+        connection.clock = (raw, seconds)  # type: ignore[attr-defined]
 
 
 def set_on_postgresql(raw: Any, seconds: float) -> None:

@@ -1,9 +1,9 @@
 """What tells one state of all public content from another."""
 
 import datetime as dt
-from typing import Self
+from typing import Any, Self
 
-from django.db import connection, models
+from django.db import InterfaceError, OperationalError, connection, models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -35,9 +35,29 @@ class DataVersion(models.Model):
 
         Every request asks for it, so the query is written out: to build it would take longer.
         """
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT number, changed_at FROM declarations_dataversion")
-            number, changed_at = cursor.fetchone() or (0, dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
+        number, changed_at = first_row() or (0, dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
         if isinstance(changed_at, str):  # SQLite has no type for it.
             changed_at = dt.datetime.fromisoformat(changed_at).replace(tzinfo=dt.UTC)
         return cls(pk=1, number=number, changed_at=changed_at)
+
+
+def first_row() -> tuple[int, Any] | None:
+    """Return the one row, on a new connection where the one that was kept has been closed.
+
+    This query tells whether it has, which Django would ask by another before it.
+    """
+    connection.health_check_done = True  # type: ignore[attr-defined]  # Of Django's base.
+    try:
+        return read_row()
+    except (OperationalError, InterfaceError):
+        if connection.in_atomic_block:
+            raise
+        connection.close()
+        return read_row()
+
+
+def read_row() -> tuple[int, Any] | None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT number, changed_at FROM declarations_dataversion")
+        row: tuple[int, Any] | None = cursor.fetchone()
+        return row
