@@ -6,7 +6,7 @@ from django.db.models import Prefetch, QuerySet
 
 from commitments.models import Citation, FollowUp, Item, Update
 from declarations.models import Addressee, Theme
-from declarations.relations import Relation
+from declarations.relations import Codes, Relation
 from declarations.shaping import Expansion
 
 ADDRESSEE = "declarations.serializers.AddresseeSerializer"
@@ -60,10 +60,17 @@ def with_latest_update(rows: QuerySet[Any]) -> QuerySet[Any]:
     return rows.prefetch_related(Prefetch("updates", known[:1], to_attr="latest_updates"))
 
 
-ITEMS_HAVE = [
-    Relation("about", "items_about", lambda _moment: Addressee.objects.only("code")),
-    Relation("themes", "items", lambda _moment: Theme.objects.only("code")),
-    Relation("same", "same", lambda _moment: Item.objects.only("code")),
+# That of the model, spelt out to its columns.
+ORDER_OF_ITEMS = (
+    "-clause__declaration__ended_on",
+    "clause__declaration__slug",
+    "clause__position",
+    "position",
+)
+ITEMS_HAVE: list[Relation | Codes] = [
+    Codes("about", "items_about", Addressee),
+    Codes("themes", "items", Theme),
+    Codes("same", "same", Item, order=ORDER_OF_ITEMS),
     Relation("follow_ups", "item", lambda moment: FollowUp.objects.of_an_item(**moment.bounds)),
 ]
 FOLLOW_UPS_HAVE = [

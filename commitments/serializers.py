@@ -3,7 +3,6 @@
 import datetime as dt
 from typing import Any
 
-from django.urls import reverse
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
@@ -29,9 +28,12 @@ from commitments.models import (
     Update,
 )
 from commitments.statuses import Status
+from declarations.addresses import address_of, path_to
 from declarations.calendars import write_solar_hijri
+from declarations.readers import RowSerializer
 from declarations.serializers import (
     SOLAR_HIJRI_DAY,
+    AddressField,
     AskedField,
     CodeField,
     LanguageField,
@@ -44,7 +46,7 @@ from declarations.serializers import (
 from declarations.shaping import ShapedSerializer
 
 
-class ItemFollowUpSerializer(serializers.ModelSerializer):
+class ItemFollowUpSerializer(RowSerializer):
     """A follow-up inside its item."""
 
     code = serializers.CharField(read_only=True)
@@ -58,7 +60,7 @@ class ItemFollowUpSerializer(serializers.ModelSerializer):
 
 
 class ItemSerializer(PublicSerializer):
-    url = serializers.HyperlinkedIdentityField(view_name="api:item-detail", lookup_field="code")
+    url = AddressField(view_name="api:item-detail", lookup_field="code")
     html_url = serializers.SerializerMethodField()
     declaration = CodeField("slug", source="clause.declaration", read_only=True)
     clause = CodeField(read_only=True)
@@ -107,9 +109,7 @@ class ItemSerializer(PublicSerializer):
 
 class FollowUpSerializer(PublicSerializer):
     code = serializers.CharField(read_only=True)
-    url = serializers.HyperlinkedIdentityField(
-        view_name="api:follow-up-detail", lookup_field="code"
-    )
+    url = AddressField(view_name="api:follow-up-detail", lookup_field="code")
     html_url = serializers.SerializerMethodField()
     item = CodeField(read_only=True)
     addressee = CodeField(read_only=True)
@@ -150,7 +150,7 @@ class FollowUpSerializer(PublicSerializer):
 
 
 class SourceSerializer(PublicSerializer):
-    url = serializers.HyperlinkedIdentityField(view_name="api:source-detail", lookup_field="code")
+    url = AddressField(view_name="api:source-detail", lookup_field="code")
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
     published_on_solar_hijri = SolarHijriField()
     copy_url = serializers.SerializerMethodField()
@@ -179,12 +179,10 @@ class SourceSerializer(PublicSerializer):
         copy = getattr(source, "copy", None)
         if copy is None or copy.is_confidential:
             return None
-        path = reverse("commitments:copy", args=[source.sha256])
-        address: str = self.context["request"].build_absolute_uri(path)
-        return address
+        return address_of(self.context["request"], path_to("commitments:copy", source.sha256))
 
 
-class OrganisationSerializer(serializers.ModelSerializer):
+class OrganisationSerializer(RowSerializer):
     name = VersionsField()
 
     class Meta:
@@ -192,7 +190,7 @@ class OrganisationSerializer(serializers.ModelSerializer):
         fields = ["code", "name"]
 
 
-class CitationSerializer(serializers.ModelSerializer):
+class CitationSerializer(RowSerializer):
     source = SourceSerializer(read_only=True)  # type: ignore[assignment]  # A field of that name.
 
     class Meta:
@@ -228,7 +226,7 @@ class PeriodField(serializers.ReadOnlyField):
 
 class UpdateSerializer(PublicSerializer):
     number = serializers.IntegerField(read_only=True)
-    url = serializers.HyperlinkedIdentityField(view_name="api:update-detail", lookup_field="number")
+    url = AddressField(view_name="api:update-detail", lookup_field="number")
     html_url = serializers.SerializerMethodField()
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
     item = CodeField(read_only=True)
@@ -289,11 +287,11 @@ class UpdateSerializer(PublicSerializer):
         return [correction.number for correction in update.published_corrections]
 
 
-class CorrectionSerializer(serializers.ModelSerializer):
+class CorrectionSerializer(RowSerializer):
     """What superseded an update."""
 
     number = serializers.IntegerField(read_only=True)
-    url = serializers.HyperlinkedIdentityField(view_name="api:update-detail", lookup_field="number")
+    url = AddressField(view_name="api:update-detail", lookup_field="number")
     recorded_on = serializers.DateField(read_only=True)
     recorded_on_solar_hijri = SolarHijriField()
     text = VersionsField()
@@ -314,7 +312,7 @@ class PastStatusSerializer(PublicSerializer):
     """A status that a follow-up has had, by an assessment, and what became of that."""
 
     number = serializers.IntegerField(read_only=True)
-    url = serializers.HyperlinkedIdentityField(view_name="api:update-detail", lookup_field="number")
+    url = AddressField(view_name="api:update-detail", lookup_field="number")
     html_url = serializers.SerializerMethodField()
     follow_up = CodeField(read_only=True)
     status_label = serializers.CharField(source="get_status_display", read_only=True)
@@ -408,14 +406,12 @@ class HitSerializer(serializers.Serializer):
 
     @extend_schema_field({"type": "string", "format": "uri"})
     def get_url(self, hit: Any) -> str:
-        number = {"number": hit.entry.code} if hit.entry.type == SearchType.UPDATE else None
-        path = reverse(f"api:{hit.entry.type}-detail", kwargs=number or {"code": hit.entry.code})
-        return str(self.context["request"].build_absolute_uri(path))
+        path = path_to(f"api:{hit.entry.type}-detail", hit.entry.code)
+        return address_of(self.context["request"], path)
 
     @extend_schema_field({"type": "string", "format": "uri"})
     def get_html_url(self, hit: Any) -> str:
-        path = hit.entry.get_absolute_url()
-        return str(self.context["request"].build_absolute_uri(path))
+        return address_of(self.context["request"], hit.entry.get_absolute_url())
 
 
 class FoundSerializer(serializers.Serializer):

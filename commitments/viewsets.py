@@ -3,12 +3,11 @@
 from typing import Any
 
 from django.db.models import QuerySet
-from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 from rest_framework.decorators import action
 from rest_framework.exceptions import ValidationError
-from rest_framework.generics import GenericAPIView
+from rest_framework.generics import GenericAPIView, get_object_or_404
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -51,7 +50,6 @@ from commitments.statuses import Status
 from declarations.cursors import Cursors
 from declarations.exports import Table
 from declarations.languages import find, reader_language
-from declarations.shaping import shaped
 from declarations.viewsets import (
     LANG,
     MOMENT,
@@ -132,11 +130,10 @@ class FollowUpViewSet(OfAnotherDay, PublicViewSet):
         return tables.follow_ups(on=self.moment.day)
 
     def get_object(self) -> FollowUp:
-        follow_ups: Any = self.get_queryset()
-        shown = shaped(
-            follow_ups.with_code(self.kwargs["code"]), self.request, self.serializer_class
+        named: QuerySet[Any] = FollowUp.objects.with_code(self.kwargs["code"]).values_list(
+            "pk", flat=True
         )
-        follow_up: FollowUp = self.complete([get_object_or_404(shown)])[0]
+        follow_up: FollowUp = self.row("pk", get_object_or_404(named))
         return follow_up
 
 

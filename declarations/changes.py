@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django_filters import rest_framework as filters
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_field
@@ -13,14 +12,14 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from declarations.addresses import address_of, path_to
 from declarations.languages import LANGUAGES
 from declarations.models import Change, ChangeKind, ChangeType, UnknownCursor, cursor_of
+from declarations.readers import RowSerializer
 from declarations.serializers import SolarHijriField
 from declarations.viewsets import LANG, refuse_unknown_language, refuse_unknown_parameters
 
 USUAL, MOST = 100, 1000
-# The routes whose rows are not named by a code.
-NAMED_OTHERWISE = {ChangeType.DECLARATION: "slug", ChangeType.UPDATE: "number"}
 
 
 class ChangeFilter(filters.FilterSet):
@@ -44,7 +43,7 @@ class NamesField(serializers.ReadOnlyField):
         return value.split(",") if value else []
 
 
-class ChangeSerializer(serializers.ModelSerializer):
+class ChangeSerializer(RowSerializer):
     recorded_on_solar_hijri = SolarHijriField()
     fields_ = NamesField()
     language = serializers.SerializerMethodField()
@@ -78,10 +77,8 @@ class ChangeSerializer(serializers.ModelSerializer):
     def get_url(self, change: Change) -> str | None:
         if change.kind == ChangeKind.REMOVED:
             return None
-        name = NAMED_OTHERWISE.get(ChangeType(change.type), "code")
-        path = reverse(f"api:{change.type}-detail", kwargs={name: change.code})
-        address: str = self.context["request"].build_absolute_uri(path)
-        return address
+        path = path_to(f"api:{change.type}-detail", change.code)
+        return address_of(self.context["request"], path)
 
 
 class ChangesSerializer(serializers.Serializer):

@@ -2,6 +2,7 @@
 
 import base64
 import json
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError as Invalid
@@ -66,7 +67,7 @@ def page_schema(rows: dict[str, Any], count: dict[str, Any]) -> dict[str, Any]:
 
 
 class Cursors(BasePagination):
-    """Pages that follow a row, or precede it, in the order asked for.
+    """Pages that follow a row, or precede it, in the order asked for; of each row its key.
 
     A cursor holds the order, the direction and the row's values; ``last`` is the column that
     tells any two rows apart, by which rows stand that are equal otherwise. Rows that are added
@@ -89,7 +90,8 @@ class Cursors(BasePagination):
         is_back, values = (False, None) if cursor is None else self.read(cursor, queryset.model)
         order = [turned(name) for name in self.order] if is_back else self.order
         rows = queryset.filter(beyond(order, values)) if values else queryset
-        found = list(rows.order_by(*order)[: size + 1])
+        columns = [name.lstrip("-") for name in self.order]
+        found = list(rows.order_by(*order).values_list("pk", *columns)[: size + 1])
         has_more, page = len(found) > size, found[:size]
         self.count = None
         if cursor is None:
@@ -99,13 +101,15 @@ class Cursors(BasePagination):
         self.has_next = is_back or has_more
         self.has_previous = has_more if is_back else cursor is not None
         self.request = request
-        return self.page
+        return [key for key, *_values in self.page]
 
     def order_of(self, rows: QuerySet[Any]) -> list[str]:
         """Return the order of rows, up to the column that tells any two apart."""
-        names = [*(rows.query.order_by or rows.model._meta.ordering), self.last]
-        end = [str(name).lstrip("-") for name in names].index(self.last.lstrip("-"))
-        return [str(name) for name in names[: end + 1]]
+        order: dict[str, str] = {}
+        for name in map(str, [*(rows.query.order_by or rows.model._meta.ordering), self.last]):
+            order.setdefault(name.lstrip("-"), name)
+        end = [*order].index(self.last.lstrip("-"))
+        return [*order.values()][: end + 1]
 
     def read(self, cursor: str, model: type[Model]) -> tuple[bool, list[Any]]:
         """Return the direction of a cursor and the values of its row. Raises ValidationError."""
@@ -121,8 +125,8 @@ class Cursors(BasePagination):
             message = _("This cursor is not of this list and this order.")
             raise ValidationError({"cursor": [message]}) from None
 
-    def link(self, row: Any, *, is_back: bool) -> str:
-        values = [value_at(row, name) for name in self.order]
+    def link(self, row: Sequence[Any], *, is_back: bool) -> str:
+        _key, *values = [each if isinstance(each, int) else str(each) for each in row]
         cursor = encode([self.order, int(is_back), values])
         return replace_query_param(self.address, "cursor", cursor)
 
@@ -177,9 +181,3 @@ def field_at(model: type[Model], name: str) -> Any:
     for part in name.lstrip("-").split("__"):
         field = (field.related_model if field else model)._meta.get_field(part)
     return field
-
-
-def value_at(row: Any, name: str) -> int | str:
-    for part in name.lstrip("-").split("__"):
-        row = getattr(row, part)
-    return row if isinstance(row, int) else str(row)

@@ -6,6 +6,7 @@ A language has two names: the *code* that Django uses in settings, addresses and
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django.utils.text import format_lazy
@@ -24,7 +25,7 @@ class Language:
     fallbacks: tuple[str, ...]
     is_rtl: bool = True
 
-    @property
+    @cached_property
     def suffix(self) -> str:
         """The ending of the columns of this language: ``_fa_af``."""
         return "_" + self.code.replace("-", "_")
@@ -47,6 +48,8 @@ LANGUAGES = {
         Language("en", "en", "English", "English", _("English"), (), is_rtl=False),
     )
 }
+
+BY_TAG = sorted(LANGUAGES.values(), key=lambda language: language.tag)
 
 # Control characters but those that end lines and the tabulator: XML 1.0 (2.2) holds few of them.
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -95,12 +98,14 @@ def label_in_language(label: Any, code: str) -> Any:
     return format_lazy("{} ({})", label, LANGUAGES[code].own)
 
 
+def version(instance: object, field: str, language: Language) -> str:
+    """Return the text of ``field`` in one language; "" where there is none."""
+    return getattr(instance, field + language.suffix) or ""
+
+
 def versions(instance: object, field: str) -> dict[str, str]:
     """Return the text of ``field`` in every language, by tag; "" where there is none."""
-    return {
-        language.tag: getattr(instance, field + language.suffix) or ""
-        for language in sorted(LANGUAGES.values(), key=lambda language: language.tag)
-    }
+    return {language.tag: version(instance, field, language) for language in BY_TAG}
 
 
 @dataclass(frozen=True)

@@ -1,68 +1,16 @@
-"""What each of some rows has many of, read by statements that are written once.
+"""What each of some rows has many of, read by statements that are written once."""
 
-To build a query takes Django longer than PostgreSQL needs to answer it. A relation keeps the SQL of
-its own for the life of the process, with the keys of the rows as its one parameter that changes.
-"""
-
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from functools import cache, cached_property
+from typing import Any, NamedTuple
 
-from django.db import connection
-from django.db.models import BigAutoField, F, Lookup, QuerySet
-from django.db.models.query import get_related_populators
+from django.db.models import F, QuerySet, Value, Window
+from django.db.models.functions import RowNumber
 
 from declarations.moments import Moment
-
-KEYS = object()
-IS_ANY_OF = {"postgresql": "= ANY(%s)", "sqlite": "IN (SELECT value FROM json_each(%s))"}
-AS_PARAMETER: dict[str, Callable[[list[int]], Any]] = {"postgresql": list, "sqlite": json.dumps}
-
-
-@BigAutoField.register_lookup
-class AnyOf(Lookup[bool]):
-    """Tells whether a key is one of those that a statement will be given."""
-
-    lookup_name = "any_of"
-    prepare_rhs = False
-
-    def as_sql(self, compiler: Any, connection: Any) -> Any:
-        key, parameters = self.process_lhs(compiler, connection)
-        return f"{key} {IS_ANY_OF[connection.vendor]}", [*parameters, self.rhs]
-
-
-class Statement:
-    """The SQL for the rows of a query that says `AnyOf`, and how they become objects."""
-
-    def __init__(self, rows: QuerySet[Any]) -> None:
-        self.alias = rows.db
-        self.compiler: Any = rows.query.get_compiler(self.alias)
-        self.sql, self.parameters = self.compiler.as_sql()
-        select, info = self.compiler.select, self.compiler.klass_info
-        self.columns = slice(info["select_fields"][0], info["select_fields"][-1] + 1)
-        self.names = [column.target.attname for column, *_others in select[self.columns]]
-        self.populators: Any = get_related_populators(info, select, self.alias)  # type: ignore[call-arg]  # Of Django 6.
-        self.annotations = self.compiler.annotation_col_map
-        self.model = rows.model
-
-    def objects(self, keys: list[int]) -> list[Any]:
-        """Return the objects of the rows that the statement finds for keys."""
-        given = AS_PARAMETER[connection.vendor](keys)
-        with connection.cursor() as cursor:
-            cursor.execute(self.sql, [given if p is KEYS else p for p in self.parameters])
-            found = cursor.fetchall()
-        return [self.made_of(values) for values in self.compiler.results_iter([found])]
-
-    def made_of(self, values: Sequence[Any]) -> Any:
-        made = self.model.from_db(self.alias, self.names, values[self.columns])
-        for populator in self.populators:
-            populator.populate(values, made)
-        for name, position in self.annotations.items():
-            setattr(made, name, values[position])
-        return made
+from declarations.statements import KEYS, Statement, run
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,7 +46,7 @@ class Relation:
         found = defaultdict(list)
         for each in statement.objects([row.pk for row in rows]):
             found[each.key_of_row].append(each)
-        back = statement.model._meta.get_field(self.of)
+        back = statement.maker.model._meta.get_field(self.of)
         for row in rows:
             own = found[row.pk]
             if back.many_to_one:
@@ -113,7 +61,61 @@ class Relation:
             row.__dict__.setdefault("_prefetched_objects_cache", {})[self.name] = own
 
 
-def give_all(relations: Iterable[Relation], rows: Sequence[Any], moment: Moment) -> None:
-    """Let rows have what they have many of, each relation by one query."""
-    for relation in relations if rows else ():
-        relation.give(rows, moment)
+@dataclass(frozen=True, eq=False)
+class Codes:
+    """Rows of ``model`` under ``name`` of which the code alone is shown; ``of`` leads back."""
+
+    name: str
+    of: str
+    model: type[Any]
+    order: tuple[str, ...] = ("code",)
+
+    @property
+    def fields(self) -> set[str]:
+        return {self.name}
+
+    def rows(self) -> QuerySet[Any]:
+        """Return for each row found: the name, the key of whose it is, its place, its code."""
+        key = f"{self.of}__pk"
+        # The managers of models with translations mix up the order of columns.
+        found: QuerySet[Any] = QuerySet(self.model).order_by().filter(**{f"{key}__any_of": KEYS})
+        described: QuerySet[Any] = found.annotate(
+            relation=Value(self.name),
+            key_of_row=F(key),
+            place=Window(RowNumber(), order_by=[*self.order]),
+        )
+        return described.values_list("relation", "key_of_row", "place", "code")
+
+
+class Coded(NamedTuple):
+    code: str
+
+
+@cache
+def statement_of_codes(relations: tuple[Codes, ...]) -> tuple[str, tuple[Any, ...]]:
+    """Return the SQL that reads several relations at once, and its parameters."""
+    first, *others = [relation.rows() for relation in relations]
+    return first.union(*others, all=True).query.sql_with_params()
+
+
+def give_codes(relations: tuple[Codes, ...], rows: Sequence[Any]) -> None:
+    """Let each of ``rows`` have the codes that are its own, of each relation."""
+    found = defaultdict(list)
+    keys = [row.pk for row in rows]
+    for name, key, _place, code in sorted(run(*statement_of_codes(relations), keys)):
+        found[name, key].append(Coded(code))
+    for row in rows:
+        kept = row.__dict__.setdefault("_prefetched_objects_cache", {})
+        kept |= {relation.name: found[relation.name, row.pk] for relation in relations}
+
+
+def give_all(relations: Iterable[Relation | Codes], rows: Sequence[Any], moment: Moment) -> None:
+    """Let rows have what they have many of: all codes by one query, and each other relation."""
+    if not rows:
+        return
+    codes = tuple(each for each in relations if isinstance(each, Codes))
+    if codes:
+        give_codes(codes, rows)
+    for relation in relations:
+        if isinstance(relation, Relation):
+            relation.give(rows, moment)

@@ -8,9 +8,10 @@ from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from declarations.addresses import address_of, path_to
 from declarations.calendars import write_solar_hijri
 from declarations.kinds import TranslationState
-from declarations.languages import LANGUAGES, Language, find, versions
+from declarations.languages import LANGUAGES, Language, find, version, versions
 from declarations.models import (
     Addressee,
     Clause,
@@ -21,6 +22,7 @@ from declarations.models import (
     Theme,
 )
 from declarations.moments import Moment, read_moment
+from declarations.readers import RowSerializer
 from declarations.shaping import Expansion, ShapedSerializer
 from declarations.translation_states import standings
 
@@ -59,9 +61,9 @@ class VersionsField(serializers.Field):
         super().__init__(source="*", read_only=True, **kwargs)
 
     def to_representation(self, value: Model) -> dict[str, str] | str:
-        texts = versions(value, str(self.field_name))
+        name = str(self.field_name)
         asked = self.context["request"].query_params.get("lang")
-        return texts[find(asked).tag] if asked else texts
+        return version(value, name, find(asked)) if asked else versions(value, name)
 
 
 class TextSchema(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]  # Its base's.
@@ -142,6 +144,14 @@ class AskedField(serializers.Field):
         return moment_of(self.context["request"]).as_data()
 
 
+class AddressField(serializers.HyperlinkedIdentityField):
+    """The address of a row in the API."""
+
+    def to_representation(self, value: Any) -> Any:
+        path = path_to(str(self.view_name), getattr(value, str(self.lookup_field)))
+        return address_of(self.context["request"], path)
+
+
 class CodeField(serializers.SlugRelatedField):
     """Another row, by the code that names it."""
 
@@ -188,12 +198,11 @@ class PublicSerializer(ShapedSerializer):
 
     @extend_schema_field({"type": "string", "format": "uri"})
     def get_html_url(self, row: Any) -> str:
-        address: str = self.context["request"].build_absolute_uri(row.get_absolute_url())
-        return address
+        return address_of(self.context["request"], row.get_absolute_url())
 
 
 class ThemeSerializer(PublicSerializer):
-    url = serializers.HyperlinkedIdentityField(view_name="api:theme-detail", lookup_field="code")
+    url = AddressField(view_name="api:theme-detail", lookup_field="code")
     html_url = serializers.SerializerMethodField()
     name = VersionsField()
     translations = TranslationsField()
@@ -204,9 +213,7 @@ class ThemeSerializer(PublicSerializer):
 
 
 class AddresseeSerializer(PublicSerializer):
-    url = serializers.HyperlinkedIdentityField(
-        view_name="api:addressee-detail", lookup_field="code"
-    )
+    url = AddressField(view_name="api:addressee-detail", lookup_field="code")
     html_url = serializers.SerializerMethodField()
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
     name = VersionsField()
@@ -229,7 +236,7 @@ class AddresseeSerializer(PublicSerializer):
         ]
 
 
-class TextSourceSerializer(serializers.ModelSerializer):
+class TextSourceSerializer(RowSerializer):
     title = VersionsField()
     publisher = VersionsField()
     seen_on_solar_hijri = SolarHijriField()
@@ -253,9 +260,7 @@ class TextSourceSerializer(serializers.ModelSerializer):
 
 
 class DeclarationSerializer(PublicSerializer):
-    url = serializers.HyperlinkedIdentityField(
-        view_name="api:declaration-detail", lookup_field="slug"
-    )
+    url = AddressField(view_name="api:declaration-detail", lookup_field="slug")
     html_url = serializers.SerializerMethodField()
     title = VersionsField()
     place = VersionsField()
@@ -284,7 +289,7 @@ class DeclarationSerializer(PublicSerializer):
         ]
 
 
-class ClauseVariantSerializer(serializers.ModelSerializer):
+class ClauseVariantSerializer(RowSerializer):
     text_source = CodeField(read_only=True)
     wording = VersionsField()
     other_wording = VersionsField()
@@ -295,7 +300,7 @@ class ClauseVariantSerializer(serializers.ModelSerializer):
 
 
 class ClauseSerializer(PublicSerializer):
-    url = serializers.HyperlinkedIdentityField(view_name="api:clause-detail", lookup_field="code")
+    url = AddressField(view_name="api:clause-detail", lookup_field="code")
     html_url = serializers.SerializerMethodField()
     declaration = CodeField("slug", read_only=True)
     kind_label = serializers.CharField(source="get_kind_display", read_only=True)
@@ -354,7 +359,7 @@ class FormsField(VersionsField):
 
 
 class TermSerializer(PublicSerializer):
-    url = serializers.HyperlinkedIdentityField(view_name="api:term-detail", lookup_field="code")
+    url = AddressField(view_name="api:term-detail", lookup_field="code")
     html_url = serializers.SerializerMethodField()
     section_label = serializers.CharField(source="get_section_display", read_only=True)
     term = VersionsField()

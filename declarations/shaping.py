@@ -2,23 +2,27 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from django.db.models import QuerySet
 from django.utils.module_loading import import_string
-from django.utils.translation import gettext as _
+from django.utils.translation import get_language, gettext as _
 from rest_framework import serializers
 from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 
 from declarations.calendars import local_digits
 from declarations.languages import reader_language
-from declarations.relations import Relation
+from declarations.readers import RowSerializer
+from declarations.relations import Codes, Relation
+from declarations.statements import KEYS, Statement
 
+Kept = TypeVar("Kept")
 MOST_EXPANDED = 3
-# Shapes for which a thread keeps a serializer.
+# Shapes for which a thread keeps a serializer, and the process a statement.
 MOST_KEPT = 100
-built = threading.local()
+of_thread = threading.local()
+statements: dict[Any, tuple[Statement, tuple[Any, ...]]] = {}
 
 
 class Expansion(NamedTuple):
@@ -58,7 +62,7 @@ def asked_expansions(request: Request) -> list[str]:
     return [] if asked is None else asked.split(",")
 
 
-class ShapedSerializer(serializers.ModelSerializer):
+class ShapedSerializer(RowSerializer):
     """A serializer of rows whose fields can be chosen, where it is not inside another one.
 
     ``expansions`` is the closed list of what can be shown whole, one level deep. ``relations`` are
@@ -68,7 +72,7 @@ class ShapedSerializer(serializers.ModelSerializer):
     # The parameters that decide which fields there are.
     shaped_by: tuple[str, ...] = ("fields", "expand")
     expansions: Mapping[str, Expansion] = {}
-    relations: Sequence[Relation] = ()
+    relations: Sequence[Relation | Codes] = ()
 
     def get_fields(self) -> dict[str, Any]:
         fields: dict[str, Any] = super().get_fields()
@@ -91,15 +95,11 @@ class ShapedSerializer(serializers.ModelSerializer):
 
         To build its fields takes longer than to read a row by them.
         """
-        asked = context["request"].query_params
-        shape = (cls, many, *map(asked.get, cls.shaped_by))
-        kept = vars(built).setdefault("serializers", {})
-        if shape not in kept:
-            if len(kept) >= MOST_KEPT:
-                kept.clear()
-            kept[shape] = cls(many=many, context=context)
-        kept[shape]._context = context
-        return kept[shape]
+        shape = (cls, many, *shape_asked(cls, context["request"]))
+        kept = vars(of_thread).setdefault("serializers", {})
+        serializer = kept_in(kept, shape, lambda: cls(many=many, context=context))
+        serializer._context = context
+        return serializer
 
     def is_outermost(self) -> bool:
         """Tell whether the rows are those that were asked for, and not inside others."""
@@ -107,6 +107,20 @@ class ShapedSerializer(serializers.ModelSerializer):
         if isinstance(parent, serializers.ListSerializer):
             parent = parent.parent
         return parent is None
+
+
+def shape_asked(serializer: type[ShapedSerializer], request: Request) -> tuple[str | None, ...]:
+    """Return the values of what decides which fields there are."""
+    return tuple(map(request.query_params.get, serializer.shaped_by))
+
+
+def kept_in(kept: dict[Any, Kept], shape: Any, make: Callable[[], Kept]) -> Kept:
+    """Return what is kept for a shape, which is made once."""
+    if shape not in kept:
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        kept[shape] = make()
+    return kept[shape]
 
 
 def inside(field: Any) -> serializers.Serializer | None:
@@ -177,6 +191,23 @@ def shaped(rows: QuerySet[Any], request: Request, serializer: type[Any]) -> Quer
     return rows
 
 
+def statement_of(view: Any, column: str) -> tuple[Statement, tuple[Any, ...]]:
+    """Return the statement for the rows of a view by a column, and what to prefetch with them.
+
+    It is kept for the shape that is asked for, but for days other than today.
+    """
+
+    def make() -> tuple[Statement, tuple[Any, ...]]:
+        rows: Any = shaped(view.get_queryset(), view.request, view.serializer_class)
+        named = rows.order_by().filter(**{f"{column}__any_of": KEYS})
+        return Statement(named), rows._prefetch_related_lookups
+
+    if any(view.moment):
+        return make()
+    shape = (type(view), column, get_language(), *shape_asked(view.serializer_class, view.request))
+    return kept_in(statements, shape, make)
+
+
 def without_unread(
     rows: QuerySet[Any], asked: set[str], serializer: type[ShapedSerializer]
 ) -> QuerySet[Any]:
@@ -187,7 +218,7 @@ def without_unread(
     return rows.prefetch_related(None).prefetch_related(*kept)
 
 
-def relations_read(request: Request, serializer: type[Any]) -> list[Relation]:
+def relations_read(request: Request, serializer: type[Any]) -> list[Relation | Codes]:
     """Return the relations that the fields asked for are read from, but for what is expanded."""
     asked, expanded = asked_fields(request), asked_expansions(request)
     return [

@@ -1,10 +1,12 @@
 """Declarations, clauses, addressees and themes in the API."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError as NotValid
-from django.db.models import QuerySet
+from django.db.models import QuerySet, prefetch_related_objects
+from django.http import Http404
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 from drf_spectacular.types import OpenApiTypes
@@ -16,6 +18,7 @@ from rest_framework.response import Response
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from declarations import tables
+from declarations.cursors import field_at
 from declarations.exports import Table
 from declarations.filters import (
     AddresseeFilter,
@@ -36,7 +39,13 @@ from declarations.serializers import (
     ThemeSerializer,
     moment_of,
 )
-from declarations.shaping import asked_expansions, refuse_unknown_shape, relations_read, shaped
+from declarations.shaping import (
+    asked_expansions,
+    refuse_unknown_shape,
+    relations_read,
+    shaped,
+    statement_of,
+)
 
 LANG = OpenApiParameter(
     "lang",
@@ -102,10 +111,14 @@ class PublicViewSet(ReadOnlyModelViewSet):
 
     def list(self, request: Request, *_args: Any, **_kwargs: Any) -> Any:
         renderer: Any = request.accepted_renderer
+        found = self.filter_queryset(self.get_queryset())
         if hasattr(renderer, "file_of"):
-            return renderer.file_of(self, self.filter_queryset(self.get_queryset()))
-        page = self.paginate_queryset(self.filter_queryset(self.get_queryset()))
-        return self.get_paginated_response(self.shown(page, many=True))
+            return renderer.file_of(self, shaped(found, request, self.serializer_class))
+        keys: Any = self.paginate_queryset(
+            found.prefetch_related(None).values_list("pk", flat=True)
+        )
+        rows = {row.pk: row for row in self.rows("pk", keys)}
+        return self.get_paginated_response(self.shown([rows[key] for key in keys], many=True))
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:  # noqa: ARG002  Of the library.
         return Response(self.shown(self.get_object()))
@@ -122,21 +135,29 @@ class PublicViewSet(ReadOnlyModelViewSet):
             rows = rows.prefetch_related(rows.model.with_translations())
         return rows
 
-    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        """Return the rows that are asked for, in their shape; one that is named has no filters."""
-        found = queryset if self.detail else super().filter_queryset(queryset)
-        return shaped(found, self.request, self.serializer_class)
-
     def complete(self, rows: Any) -> Any:
         """Return rows that were read with what each has many of, as far as it is asked for."""
         give_all(relations_read(self.request, self.serializer_class), rows, self.moment)
         return rows
 
-    def paginate_queryset(self, queryset: Any) -> Any:
-        return self.complete(super().paginate_queryset(queryset))
-
     def get_object(self) -> Any:
-        return self.complete([super().get_object()])[0]
+        name = self.kwargs[self.lookup_url_kwarg or self.lookup_field]
+        value = field_at(self.queryset.model, self.lookup_field).to_python(name)
+        return self.row(self.lookup_field, value)
+
+    def row(self, column: str, value: Any) -> Any:
+        """Return the row that has ``value`` in a column. Raises Http404."""
+        try:
+            return self.rows(column, [value])[0]
+        except (IndexError, ValueError):  # PostgreSQL takes no text with a NUL.
+            raise Http404 from None
+
+    def rows(self, column: str, values: Sequence[Any]) -> Any:
+        """Return the rows that have one of ``values`` in a column, in no order, as asked for."""
+        statement, lookups = statement_of(self, column)
+        found = statement.objects(values) if values else []
+        prefetch_related_objects(found, *lookups)
+        return self.complete(found)
 
     def shown(self, rows: Any, *, many: bool = False) -> Any:
         """Return a row, or many, as they are answered, in the shape that is asked for."""

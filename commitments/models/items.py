@@ -9,12 +9,12 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Cast, Coalesce, Concat
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.kinds import ReplyPosition, Response, UpdateKind
 from commitments.models.standings import status_of
 from commitments.statuses import Kind, Stance, Status
+from declarations.addresses import path_to
 from declarations.fields import FoldedTextField
 from declarations.languages import Language
 from declarations.models import (
@@ -221,7 +221,7 @@ class Item(Translatable):
         return f"{self.code} {self.title}"
 
     def get_absolute_url(self) -> str:
-        return reverse("commitments:item", args=[self.code])
+        return path_to("commitments:item", self.code)
 
     @property
     def latest_update(self) -> Any:

@@ -8,7 +8,6 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.db.models.functions import Cast
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.kinds import (
@@ -24,6 +23,7 @@ from commitments.models.items import FollowUp, Item
 from commitments.models.organisations import Organisation
 from commitments.models.sources import LANGUAGE_CHOICES, Citation, Source
 from commitments.statuses import Family, Kind, Status
+from declarations.addresses import path_to
 from declarations.fields import FoldedTextField
 from declarations.languages import LANGUAGES, Language
 from declarations.models import Addressee, Change, ChangeType, SearchableQuerySet, Translatable
@@ -315,7 +315,7 @@ class Update(Translatable):
 
     def get_absolute_url(self) -> str:
         """Return the address of a published update; it ends with the number of its entry."""
-        return reverse("commitments:update", args=[self.number])
+        return path_to("commitments:update", self.number)
 
     def clean(self) -> None:
         allowed = Status.of_kind(Kind(self.item.kind))

@@ -11,6 +11,7 @@ from django.db.models import Count, Exists, F, Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from declarations.addresses import path_to
 from declarations.calendars import local_digits
 from declarations.fields import FoldedTextField
 from declarations.folding import fold
@@ -66,7 +67,7 @@ class Theme(Translatable):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("declarations:theme", args=[self.code])
+        return path_to("declarations:theme", self.code)
 
 
 class AddresseeQuerySet(SearchableQuerySet):
@@ -118,7 +119,7 @@ class Addressee(Translatable):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("declarations:addressee", args=[self.code])
+        return path_to("declarations:addressee", self.code)
 
     def clean(self) -> None:
         whole = self.part_of
@@ -172,7 +173,7 @@ class Declaration(models.Model):
         return self.title
 
     def get_absolute_url(self) -> str:
-        return reverse("declarations:declaration", args=[self.slug])
+        return path_to("declarations:declaration", self.slug)
 
     @property
     def tracked_source(self) -> "TextSource | None":

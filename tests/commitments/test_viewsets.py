@@ -18,14 +18,14 @@ LISTS = {
 }
 # Queries of a list of one page: the data version, the rows, and what is fetched for all rows.
 QUERIES = {
-    "declarations": 4,
-    "clauses": 5,
-    "addressees": 2,
-    "themes": 2,
-    "items": 6,
-    "demands": 6,
-    "commitments": 6,
-    "follow-ups": 3,
+    "declarations": 5,
+    "clauses": 6,
+    "addressees": 3,
+    "themes": 3,
+    "items": 5,
+    "demands": 5,
+    "commitments": 5,
+    "follow-ups": 4,
 }
 ONE = {
     "declarations": "second-vienna-2023",
@@ -331,3 +331,9 @@ def test_an_item_names_those_that_say_the_same_in_other_declarations(client):
     assert get(client, "items/C10-1/").json()["same"] == ["V3-C01-1"]
     assert get(client, "items/V3-C01-1/").json()["same"] == ["C10-1"]
     assert get(client, "items/C09-2/").json()["same"] == []
+
+
+@pytest.mark.parametrize("name", ONE)
+@pytest.mark.parametrize("code", ["%00", "nothing", "C99-9:un", "99999999999"])
+def test_there_is_nothing_at_a_code_that_nothing_has(client, name, code):
+    assert get(client, f"{name}/{code}/").status_code == 404
