@@ -122,8 +122,8 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "timeout": 20,
         "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;",
     }
-else:
-    DATABASES["default"] |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+# The server for developers has a thread, and so a connection, for each request.
+DATABASES["default"] |= {"CONN_MAX_AGE": 0 if LOCAL else 60, "CONN_HEALTH_CHECKS": True}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": env.cache("REDIS_URL", default="locmemcache://")}
 # Files that were made for readers, apart from what counts who tries to sign in.
