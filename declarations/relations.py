@@ -9,10 +9,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import SimpleNamespace
 from typing import Any
 
 from django.db import connection
-from django.db.models import BigAutoField, F, Lookup, QuerySet
+from django.db.models import BigAutoField, F, Lookup, PositiveBigIntegerField, QuerySet
 from django.db.models.query import get_related_populators
 
 from declarations.moments import Moment
@@ -23,6 +24,7 @@ AS_PARAMETER: dict[str, Callable[[list[int]], Any]] = {"postgresql": list, "sqli
 
 
 @BigAutoField.register_lookup
+@PositiveBigIntegerField.register_lookup
 class AnyOf(Lookup[bool]):
     """Tells whether a key is one of those that a statement will be given."""
 
@@ -41,11 +43,6 @@ class Statement:
         self.alias = rows.db
         self.compiler: Any = rows.query.get_compiler(self.alias)
         self.sql, self.parameters = self.compiler.as_sql()
-        select, info = self.compiler.select, self.compiler.klass_info
-        self.columns = slice(info["select_fields"][0], info["select_fields"][-1] + 1)
-        self.names = [column.target.attname for column, *_others in select[self.columns]]
-        self.populators: Any = get_related_populators(info, select, self.alias)  # type: ignore[call-arg]  # Of Django 6.
-        self.annotations = self.compiler.annotation_col_map
         self.model = rows.model
 
     def objects(self, keys: list[int]) -> list[Any]:
@@ -57,12 +54,52 @@ class Statement:
         return [self.made_of(values) for values in self.compiler.results_iter([found])]
 
     def made_of(self, values: Sequence[Any]) -> Any:
+        raise NotImplementedError
+
+
+class StatementOfRows(Statement):
+    """Gives instances of the model."""
+
+    def __init__(self, rows: QuerySet[Any]) -> None:
+        super().__init__(rows)
+        select, info = self.compiler.select, self.compiler.klass_info
+        self.columns = slice(info["select_fields"][0], info["select_fields"][-1] + 1)
+        self.names = [column.target.attname for column, *_others in select[self.columns]]
+        self.populators: Any = get_related_populators(info, select, self.alias)  # type: ignore[call-arg]  # Of Django 6.
+        self.annotations = self.compiler.annotation_col_map
+
+    def made_of(self, values: Sequence[Any]) -> Any:
         made = self.model.from_db(self.alias, self.names, values[self.columns])
         for populator in self.populators:
             populator.populate(values, made)
         for name, position in self.annotations.items():
             setattr(made, name, values[position])
         return made
+
+
+class StatementOfValues(Statement):
+    """Gives the values alone that a query asks for: it takes a tenth of the time of instances.
+
+    They have their names, and those of a row that is joined, as in ``addressee__code``, its name
+    before theirs: ``addressee.code``.
+    """
+
+    def __init__(self, rows: QuerySet[Any]) -> None:
+        super().__init__(rows)
+        self.places: dict[str, dict[str, int]] = defaultdict(dict)
+        selected: Any = rows.query.selected
+        for place, path in enumerate(selected):
+            joined, _underscores, name = path.rpartition("__")
+            self.places[joined][name] = place
+
+    def made_of(self, values: Sequence[Any]) -> Any:
+        made = {
+            joined: SimpleNamespace(**{name: values[place] for name, place in places.items()})
+            for joined, places in self.places.items()
+        }
+        row = made.pop("")
+        vars(row).update(made)
+        return row
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,9 +121,11 @@ class Relation:
         return {*self.read_by} or {self.name}
 
     def statement(self, moment: Moment) -> Statement:
-        key = f"{self.of}__pk"
-        rows = self.rows(moment).filter(**{f"{key}__any_of": KEYS})
-        return Statement(rows.annotate(key_of_row=F(key)))
+        rows = self.rows(moment)
+        is_joined = rows.model._meta.get_field(self.of).is_relation
+        key = f"{self.of}__pk" if is_joined else self.of
+        rows = rows.filter(**{f"{key}__any_of": KEYS}).annotate(key_of_row=F(key))
+        return StatementOfValues(rows) if rows.query.has_select_fields else StatementOfRows(rows)
 
     @cached_property
     def of_today(self) -> Statement:
@@ -99,9 +138,10 @@ class Relation:
         for each in statement.objects([row.pk for row in rows]):
             found[each.key_of_row].append(each)
         back = statement.model._meta.get_field(self.of)
+        leads_back = back.many_to_one and isinstance(statement, StatementOfRows)
         for row in rows:
             own = found[row.pk]
-            if back.many_to_one:
+            if leads_back:
                 for each in own:
                     back.set_cached_value(each, row)
             self.keep(row, own)

@@ -61,8 +61,9 @@ def standing(row: Translatable, field: str, language: Language) -> Standing | No
 
     A text that was changed by another way than a save counts as a working translation.
     """
-    source, text = text_in(row, field, row.original), text_in(row, field, language)
-    if language == row.original:
+    original = row.original
+    source, text = text_in(row, field, original), text_in(row, field, language)
+    if language == original:
         return Standing(TranslationState.SOURCE) if source else None
     if not text:
         return Standing(TranslationState.MISSING) if source else None

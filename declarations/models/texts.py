@@ -7,7 +7,7 @@ from typing import Any, Self
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Count, Exists, F, Prefetch, Q
+from django.db.models import Count, Exists, F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -257,11 +257,6 @@ class ClauseQuerySet(SearchableQuerySet):
         return self.select_related("declaration").prefetch_related(
             "declaration__text_sources", "variants__text_source"
         )
-
-    def with_items(self, *, on: dt.date | None = None) -> Self:
-        """Return the clauses with their items, standing as on a day or today."""
-        items: Any = self.model._meta.get_field("items").related_model
-        return self.prefetch_related(Prefetch("items", items.objects.with_follow_ups(on=on)))
 
 
 class Clause(Translatable):
