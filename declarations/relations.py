@@ -5,6 +5,7 @@ its own for the life of the process, with the keys of the rows as its one parame
 """
 
 import json
+from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -36,7 +37,7 @@ class AnyOf(Lookup[bool]):
         return f"{key} {IS_ANY_OF[connection.vendor]}", [*parameters, self.rhs]
 
 
-class Statement:
+class Statement(ABC):
     """The SQL for the rows of a query that says `AnyOf`, and how they become objects."""
 
     def __init__(self, rows: QuerySet[Any]) -> None:
@@ -53,8 +54,9 @@ class Statement:
             found = cursor.fetchall()
         return [self.made_of(values) for values in self.compiler.results_iter([found])]
 
+    @abstractmethod
     def made_of(self, values: Sequence[Any]) -> Any:
-        raise NotImplementedError
+        """Return the object that stands for the values of a row."""
 
 
 class StatementOfRows(Statement):

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils.http import urlencode
@@ -32,16 +32,28 @@ from declarations.relations import Relation, give_all
 from declarations.tables import TERMS
 
 COMPARED = ClauseVariant.objects.filter(text_source=OuterRef("pk"))
-CLAUSES = Relation(
-    "clauses",
-    "declaration",
-    lambda _moment: Clause.objects.defer("folded").order_by("position"),
-)
+DECLARATIONS_HAVE = [
+    Relation(
+        "text_sources",
+        "declaration",
+        lambda _moment: TextSource.objects.annotate(is_compared=Exists(COMPARED)),
+    ),
+    Relation(
+        "clauses",
+        "declaration",
+        lambda _moment: Clause.objects.defer("folded").order_by("position"),
+    ),
+]
 CLAUSES_HAVE = [
     Relation(
         "variants", "clause", lambda _moment: ClauseVariant.objects.select_related("text_source")
     ),
-    Relation("translations", "object_id", lambda _moment: Translation.objects.of(Clause)),
+    Relation(
+        "translations",
+        "object_id",
+        lambda _moment: Translation.objects.of(Clause),
+        to_attr="given_translations",
+    ),
 ]
 
 
@@ -77,13 +89,11 @@ def give_what_is_shown(clauses: Sequence[Clause], *, on: dt.date | None) -> None
 
 
 class DeclarationDetail(AsOf, DetailView):
-    queryset = Declaration.objects.prefetch_related(
-        Prefetch("text_sources", TextSource.objects.annotate(is_compared=Exists(COMPARED))),
-    )
+    model = Declaration
     context_object_name = "declaration"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        CLAUSES.give([self.object], Moment())
+        give_all(DECLARATIONS_HAVE, [self.object], Moment())
         clauses = self.object.clauses.all()
         give_what_is_shown(clauses, on=self.day)
         return super().get_context_data(clauses=clauses, **kwargs)

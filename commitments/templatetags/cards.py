@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from commitments.statuses import Kind, Stance, Status
 from declarations.addresses import Addresses
 from declarations.languages import Language, reader_language, served
-from declarations.templatetags.reading import badge, marked, passage
+from declarations.templatetags.reading import badge, marked, once_a_page, passage
 
 register = template.Library()
 
@@ -28,6 +28,7 @@ CARD = """
   {follow_ups}
 </article>
 """
+NOTHING = SafeString()
 FOLLOW_UP = '<li id="{item}-{addressee}">{link}{implied} {status}</li>'
 
 
@@ -45,7 +46,7 @@ class Cards:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.labels: dict[tuple[str, str], SafeString] = {}
-        self.links: dict[str, SafeString] = {}
+        self.links: dict[str, tuple[SafeString, SafeString]] = {}
         self.badges: dict[str, SafeString] = {}
 
     @cached_property
@@ -69,7 +70,7 @@ class Cards:
             label=self.label(item.kind, item.stance),
             address=self.items.of(code),
             title=self.text(item, "title"),
-            source=self.source(item) if with_clause else SafeString(),
+            source=self.source(item) if with_clause else NOTHING,
             follow_ups=self.follow_ups(item, code),
         )
 
@@ -94,25 +95,28 @@ class Cards:
 
     def follow_ups(self, item: Any, code: SafeString) -> SafeString:
         if not Kind(item.kind).is_tracked:
-            return SafeString()
+            return NOTHING
         lines = [self.follow_up(each, code) for each in item.shown_follow_ups]
         return SafeString(f'<ul class="follow-ups">{"".join(lines)}</ul>')
 
     def follow_up(self, follow_up: Any, code: SafeString) -> SafeString:
         """Return whom an item asks, whether in so many words, and what became of it."""
+        addressee, link = self.link(follow_up.addressee)
         return filled(
             FOLLOW_UP,
             item=code,
-            addressee=escape(follow_up.addressee.code),
-            link=self.link(follow_up.addressee),
-            implied=SafeString() if follow_up.is_explicit else self.implied,
+            addressee=addressee,
+            link=link,
+            implied=NOTHING if follow_up.is_explicit else self.implied,
             status=self.badge(follow_up.standing),
         )
 
-    def link(self, addressee: Any) -> SafeString:
+    def link(self, addressee: Any) -> tuple[SafeString, SafeString]:
+        """Return the code of an addressee, and the way to its page."""
         if addressee.code not in self.links:
             address, name = self.addressees.of(addressee.code), self.text(addressee, "name")
-            self.links[addressee.code] = format_html('<a href="{}">{}</a>', address, name)
+            link = format_html('<a href="{}">{}</a>', address, name)
+            self.links[addressee.code] = escape(addressee.code), link
         return self.links[addressee.code]
 
     def badge(self, status: str) -> SafeString:
@@ -129,6 +133,5 @@ def cards(context: Context, items: Any, *, with_clause: bool = False) -> SafeStr
     ``with_clause`` shows the words of each and names the clause that says it.
     """
     language = reader_language()
-    kept: Any = context.render_context
-    of_page = kept[Cards, language] = kept.get((Cards, language)) or Cards(language)
+    of_page = once_a_page(context, (Cards, language), lambda: Cards(language))
     return SafeString("".join(of_page.card(each, with_clause=with_clause) for each in items))

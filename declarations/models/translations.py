@@ -1,7 +1,7 @@
 """How a text came into one language: what it was made from, and who answers for it."""
 
 from collections.abc import Collection
-from typing import Any, Self
+from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey, GenericRelation
@@ -17,14 +17,17 @@ LANGUAGE_CHOICES = [(language.code, language.label) for language in LANGUAGES.va
 
 
 class TranslationQuerySet(models.QuerySet[Any]):
-    def of(self, model: type[models.Model]) -> Self:
-        """Return how texts of rows of ``model`` were translated, without what they were made from.
+    def of(self, model: type[models.Model]) -> models.QuerySet[Any, Any]:
+        """Return how texts of rows of ``model`` were translated, as their states are told from it.
 
         The type of rows is joined and not looked up, so that a statement that is kept stays true.
         """
         kind = {"app_label": model._meta.app_label, "model": model._meta.model_name}
-        asked = {f"content_type__{name}": value for name, value in kind.items()}
-        return self.filter(**asked).defer("made_from")
+        found = self.filter(**{f"content_type__{name}": value for name, value in kind.items()})
+        return found.values(
+            *("field", "language", "source_digest", "text_digest"),
+            *("translated_on", "reviewed_on"),
+        )
 
 
 class Translation(models.Model):

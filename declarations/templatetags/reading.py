@@ -2,13 +2,15 @@
 
 import datetime as dt
 import unicodedata
-from typing import Any
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
 
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import pgettext
 
+from declarations.addresses import Addresses
 from declarations.calendars import (
     format_date,
     format_month,
@@ -30,9 +32,9 @@ from declarations.languages import (
 from declarations.translation_states import standing
 
 register = template.Library()
+Made = TypeVar("Made")
 TRANSLATION_STATE = (
-    '<p class="translation-state translation-state--{}">{} · '
-    '<a href="{}" hreflang="{}">{}</a></p>'
+    '<p class="translation-state translation-state--{}">{} · <a href="{}" hreflang="{}">{}</a></p>'
 )
 AS_GOOD_AS_ORIGINAL = {TranslationState.SOURCE, TranslationState.REVIEWED}
 
@@ -135,6 +137,26 @@ def heading(clause: Any) -> str:
     """Show what a clause is called: «بند ۹»."""
     name: str = clause.heading(reader_language())
     return name
+
+
+@register.simple_tag(takes_context=True)
+def clause_link(context: Any, clause: Any) -> SafeString:
+    """Lead to the page of a clause by what it is called."""
+    language, slug = reader_language(), clause.declaration.slug
+    addresses = once_a_page(
+        context, (Addresses, language, slug), lambda: Addresses("declarations:clause", slug)
+    )
+    heading = clause.heading(language)
+    return format_html('<a href="{}">{}</a>', addresses.of(clause.key), heading)
+
+
+def once_a_page(context: Any, key: Hashable, make: Callable[[], Made]) -> Made:
+    """Return what is kept under ``key`` while a template is rendered, made if it is not there."""
+    kept = context.render_context
+    made: Made | None = kept.get(key)
+    if made is None:
+        made = kept[key] = make()
+    return made
 
 
 @register.simple_tag
