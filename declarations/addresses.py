@@ -12,18 +12,22 @@ from django.utils.translation import get_language
 SAFE = RFC3986_SUBDELIMS + "/~:@"
 
 
-def path_to(name: str, code: object) -> str:
-    """Return the path of the view ``name``, whose one argument is ``code``, in the language of now.
+def path_to(name: str, *arguments: object) -> str:
+    """Return the path of the view ``name`` with its arguments, in the language of now.
 
-    It is what ``reverse`` returns, but does not ask whether the view takes such a code.
+    It is what ``reverse`` returns, but does not ask whether the view takes such a code, which is
+    the last of the arguments.
     """
-    before, after = around_code(name, get_language(), get_script_prefix(), get_urlconf())
+    *others, code = arguments
+    before, after = around_code(
+        name, tuple(others), get_language(), get_script_prefix(), get_urlconf()
+    )
     return f"{before}{quote(str(code), safe=SAFE)}{after}"
 
 
-@lru_cache
-def around_code(name: str, *_what_decides: Any) -> tuple[str, str]:
-    before, _code, after = reverse(name, args=["0"]).rpartition("0")
+@lru_cache(maxsize=1000)
+def around_code(name: str, others: tuple[Any, ...], *_what_decides: Any) -> tuple[str, str]:
+    before, _code, after = reverse(name, args=[*others, "0"]).rpartition("0")
     return before, after
 
 

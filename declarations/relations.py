@@ -32,9 +32,10 @@ class Relation:
         return {*self.read_by} or {self.name}
 
     def statement(self, moment: Moment) -> Statement:
-        key = f"{self.of}__pk"
-        rows = self.rows(moment).filter(**{f"{key}__any_of": KEYS})
-        return Statement(rows.annotate(key_of_row=F(key)))
+        rows = self.rows(moment)
+        is_joined = rows.model._meta.get_field(self.of).is_relation
+        key = f"{self.of}__pk" if is_joined else self.of
+        return Statement(rows.filter(**{f"{key}__any_of": KEYS}).annotate(key_of_row=F(key)))
 
     @cached_property
     def of_today(self) -> Statement:
@@ -46,10 +47,11 @@ class Relation:
         found = defaultdict(list)
         for each in statement.objects([row.pk for row in rows]):
             found[each.key_of_row].append(each)
-        back = statement.maker.model._meta.get_field(self.of)
+        back = statement.model._meta.get_field(self.of)
+        leads_back = back.many_to_one and not statement.gives_values
         for row in rows:
             own = found[row.pk]
-            if back.many_to_one:
+            if leads_back:
                 for each in own:
                     back.set_cached_value(each, row)
             self.keep(row, own)

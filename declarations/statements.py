@@ -5,8 +5,10 @@ for the life of the process, with keys as its one parameter that changes.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
+from types import SimpleNamespace
 from typing import Any
 
 from django.db import connection
@@ -50,7 +52,8 @@ def run(sql: str, parameters: Sequence[Any], keys: Sequence[Any]) -> list[tuple[
 class Statement:
     """The SQL for the rows of a query that says ``any_of=KEYS``, and how they become objects.
 
-    What the query would fetch by further queries is left to the caller.
+    They are instances, or what stands for the values alone that the query asks for. What it would
+    fetch by further queries is left to the caller.
     """
 
     def __init__(self, rows: QuerySet[Any]) -> None:
@@ -60,8 +63,13 @@ class Statement:
         self.converters = compiler.get_converters(
             [expression for expression, *_others in compiler.select]
         )
-        self.annotations = compiler.annotation_col_map
-        self.maker = Maker(rows.model, compiler.klass_info, compiler.select, rows.db)
+        self.model = rows.model
+        self.gives_values = rows.query.has_select_fields
+        self.made_of: Callable[[Sequence[Any]], Any] = (
+            MakerOfValues(rows.query.selected).made_of
+            if self.gives_values
+            else MakerOfRows(compiler, rows.db).made_of
+        )
 
     def objects(self, keys: Sequence[Any]) -> list[Any]:
         """Return the objects of the rows that the statement finds for keys."""
@@ -69,6 +77,38 @@ class Statement:
         if self.converters:
             found = self.apply_converters(found, self.converters)
         return [self.made_of(values) for values in found]
+
+
+class MakerOfValues:
+    """Makes objects of values alone, in a tenth of the time of instances.
+
+    The values have their names, and those of a row that is joined, as in ``addressee__code``, its
+    name before theirs: ``addressee.code``.
+    """
+
+    def __init__(self, selected: Any) -> None:
+        self.places: dict[str, dict[str, int]] = defaultdict(dict)
+        for place, path in enumerate(selected):
+            joined, _underscores, name = path.rpartition("__")
+            self.places[joined][name] = place
+
+    def made_of(self, values: Sequence[Any]) -> Any:
+        made = {
+            joined: SimpleNamespace(**{name: values[place] for name, place in places.items()})
+            for joined, places in self.places.items()
+        }
+        row = made.pop("")
+        vars(row).update(made)
+        return row
+
+
+class MakerOfRows:
+    """Makes instances, with what the query annotates them with."""
+
+    def __init__(self, compiler: Any, alias: str) -> None:
+        self.annotations = compiler.annotation_col_map
+        model = compiler.klass_info["model"]
+        self.maker = Maker(model, compiler.klass_info, compiler.select, alias)
 
     def made_of(self, values: Sequence[Any]) -> Any:
         made = self.maker.made_of(values)

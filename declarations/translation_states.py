@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from django.contrib.auth.models import User
@@ -44,16 +45,18 @@ def text_in(row: Translatable, field: str, language: Language) -> str:
     return getattr(row, field + language.suffix) or ""
 
 
+def records(row: Translatable) -> Iterable[Any]:
+    """Return how texts of ``row`` came to be, as many rows were given it or as it is read now."""
+    given: Iterable[Any] | None = getattr(row, "given_translations", None)
+    return row.translations.all() if given is None else given
+
+
 def record(row: Translatable, field: str, language: Language) -> Translation | None:
     """Return how the text came into ``language``, or None where nobody translated it."""
-    return next(
-        (
-            each
-            for each in row.translations.all()
-            if each.field == field and each.language == language.code
-        ),
-        None,
+    found: Iterator[Translation] = (
+        each for each in records(row) if each.field == field and each.language == language.code
     )
+    return next(found, None)
 
 
 def standing(row: Translatable, field: str, language: Language) -> Standing | None:
@@ -61,8 +64,9 @@ def standing(row: Translatable, field: str, language: Language) -> Standing | No
 
     A text that was changed by another way than a save counts as a working translation.
     """
-    source, text = text_in(row, field, row.original), text_in(row, field, language)
-    if language == row.original:
+    original = row.original
+    source, text = text_in(row, field, original), text_in(row, field, language)
+    if language == original:
         return Standing(TranslationState.SOURCE) if source else None
     if not text:
         return Standing(TranslationState.MISSING) if source else None

@@ -1,8 +1,10 @@
 """Reading pages of the text: declarations, clauses, addressees, themes, and about the site."""
 
+import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils.http import urlencode
@@ -23,10 +25,36 @@ from declarations.models import (
     Term,
     TextSource,
     Theme,
+    Translation,
 )
+from declarations.moments import Moment
+from declarations.relations import Relation, give_all
 from declarations.tables import TERMS
 
 COMPARED = ClauseVariant.objects.filter(text_source=OuterRef("pk"))
+DECLARATIONS_HAVE = [
+    Relation(
+        "text_sources",
+        "declaration",
+        lambda _moment: TextSource.objects.annotate(is_compared=Exists(COMPARED)),
+    ),
+    Relation(
+        "clauses",
+        "declaration",
+        lambda _moment: Clause.objects.defer("folded").order_by("position"),
+    ),
+]
+CLAUSES_HAVE = [
+    Relation(
+        "variants", "clause", lambda _moment: ClauseVariant.objects.select_related("text_source")
+    ),
+    Relation(
+        "translations",
+        "object_id",
+        lambda _moment: Translation.objects.of(Clause),
+        to_attr="given_translations",
+    ),
+]
 
 
 @require_safe
@@ -53,16 +81,21 @@ class DeclarationList(ListView):
     context_object_name = "declarations"
 
 
+def give_what_is_shown(clauses: Sequence[Clause], *, on: dt.date | None) -> None:
+    """Let clauses have what their pages show, standing as on a day or today."""
+    give_all(CLAUSES_HAVE, clauses, Moment(on))
+    items: Any = Clause._meta.get_field("items").related_model
+    items.objects.give_to(clauses, on=on)
+
+
 class DeclarationDetail(AsOf, DetailView):
-    queryset = Declaration.objects.prefetch_related(
-        Prefetch("text_sources", TextSource.objects.annotate(is_compared=Exists(COMPARED))),
-        "upholds",
-    )
+    model = Declaration
     context_object_name = "declaration"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        clauses = self.object.clauses.for_display().with_items(on=self.day)
-        clauses = clauses.prefetch_related(Clause.with_translations())
+        give_all(DECLARATIONS_HAVE, [self.object], Moment())
+        clauses = self.object.clauses.all()
+        give_what_is_shown(clauses, on=self.day)
         return super().get_context_data(clauses=clauses, **kwargs)
 
 
@@ -70,11 +103,12 @@ class ClauseDetail(AsOf, DetailView):
     context_object_name = "clause"
 
     def get_object(self, queryset: QuerySet[Clause] | None = None) -> Clause:  # noqa: ARG002
-        clauses = Clause.objects.for_display().with_items(on=self.day)
-        clauses = clauses.prefetch_related(Clause.with_translations())
+        clauses = Clause.objects.select_related("declaration")
+        clauses = clauses.prefetch_related("declaration__text_sources")
         clause: Clause = get_object_or_404(
             clauses, declaration__slug=self.kwargs["slug"], key=self.kwargs["key"]
         )
+        give_what_is_shown([clause], on=self.day)
         return clause
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

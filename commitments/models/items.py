@@ -1,6 +1,7 @@
 """The items that a text says, and the file of each with each addressee."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any, Self
 
 from django.apps import apps
@@ -12,6 +13,7 @@ from django.db.models.functions import Cast, Coalesce, Concat
 from django.utils.translation import gettext_lazy as _
 
 from commitments.kinds import ReplyPosition, Response, UpdateKind
+from commitments.models.margins import give_items
 from commitments.models.standings import status_of
 from commitments.statuses import Kind, Stance, Status
 from declarations.addresses import path_to
@@ -128,17 +130,18 @@ class ItemQuerySet(SearchableQuerySet):
 
         ``on`` and ``recorded_by`` ask for the statuses of another day than today.
         """
-        found = self.with_follow_ups(on=on, recorded_by=recorded_by)
-        return found.select_related("clause__declaration", "speaker").prefetch_related(
-            "clause__declaration__text_sources", "about", "themes"
+        follow_ups = FollowUp.objects.of_an_item(on=on, recorded_by=recorded_by)
+        return self.select_related("clause__declaration", "speaker").prefetch_related(
+            "clause__declaration__text_sources",
+            models.Prefetch("follow_ups", follow_ups),
+            "about",
+            "themes",
         )
 
-    def with_follow_ups(
-        self, *, on: dt.date | None = None, recorded_by: dt.date | None = None
-    ) -> Self:
-        """Return the items with where each stands, as they are shown beside their clause."""
-        follow_ups = FollowUp.objects.of_an_item(on=on, recorded_by=recorded_by)
-        return self.prefetch_related(models.Prefetch("follow_ups", follow_ups))
+    @staticmethod
+    def give_to(clauses: Sequence[Clause], *, on: dt.date | None = None) -> None:
+        """Let clauses have what is shown beside them, under ``shown_items``."""
+        give_items(clauses, on=on)
 
 
 def number_of_same_item(rows: models.QuerySet[Any]) -> Coalesce:
@@ -232,6 +235,11 @@ class Item(Translatable):
     def original(self) -> Language:
         """The language of the clause."""
         return self.clause.original
+
+    @property
+    def shown_follow_ups(self) -> Any:
+        """Its follow-ups, as values that are read of items have them too."""
+        return self.follow_ups.all()
 
     @property
     def is_tracked(self) -> bool:

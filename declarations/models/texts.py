@@ -7,8 +7,7 @@ from typing import Any, Self
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Count, Exists, F, Prefetch, Q
-from django.urls import reverse
+from django.db.models import Count, Exists, F, Q
 from django.utils.translation import gettext_lazy as _
 
 from declarations.addresses import path_to
@@ -259,11 +258,6 @@ class ClauseQuerySet(SearchableQuerySet):
             "declaration__text_sources", "variants__text_source"
         )
 
-    def with_items(self, *, on: dt.date | None = None) -> Self:
-        """Return the clauses with their items, standing as on a day or today."""
-        items: Any = self.model._meta.get_field("items").related_model
-        return self.prefetch_related(Prefetch("items", items.objects.with_follow_ups(on=on)))
-
 
 class Clause(Translatable):
     """One paragraph of a declaration. The numbers are ours: the source's bullets carry none."""
@@ -324,7 +318,7 @@ class Clause(Translatable):
         return self.heading(reader_language())
 
     def get_absolute_url(self) -> str:
-        return reverse("declarations:clause", args=[self.declaration.slug, self.key])
+        return path_to("declarations:clause", self.declaration.slug, self.key)
 
     @property
     def original(self) -> Language:

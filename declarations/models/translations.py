@@ -16,6 +16,20 @@ from declarations.languages import CONTROLS, LANGUAGES, Language
 LANGUAGE_CHOICES = [(language.code, language.label) for language in LANGUAGES.values()]
 
 
+class TranslationQuerySet(models.QuerySet[Any]):
+    def of(self, model: type[models.Model]) -> models.QuerySet[Any, Any]:
+        """Return how texts of rows of ``model`` were translated, as their states are told from it.
+
+        The type of rows is joined and not looked up, so that a statement that is kept stays true.
+        """
+        kind = {"app_label": model._meta.app_label, "model": model._meta.model_name}
+        found = self.filter(**{f"content_type__{name}": value for name, value in kind.items()})
+        return found.values(
+            *("field", "language", "source_digest", "text_digest"),
+            *("translated_on", "reviewed_on"),
+        )
+
+
 class Translation(models.Model):
     """One text in one language, as it was when somebody made it from the text in another.
 
@@ -51,6 +65,8 @@ class Translation(models.Model):
         blank=True,
     )
     reviewed_on = models.DateField(_("reviewed on"), null=True, blank=True)
+
+    objects = TranslationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("translation")

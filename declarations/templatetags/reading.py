@@ -2,11 +2,13 @@
 
 import datetime as dt
 import unicodedata
-from typing import Any
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
 
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import pgettext
 
 from declarations.calendars import (
     format_date,
@@ -29,6 +31,11 @@ from declarations.languages import (
 from declarations.translation_states import standing
 
 register = template.Library()
+Made = TypeVar("Made")
+TRANSLATION_STATE = (
+    '<p class="translation-state translation-state--{}">{} · <a href="{}" hreflang="{}">{}</a></p>'
+)
+AS_GOOD_AS_ORIGINAL = {TranslationState.SOURCE, TranslationState.REVIEWED}
 
 
 @register.simple_tag
@@ -132,6 +139,22 @@ def heading(clause: Any) -> str:
 
 
 @register.simple_tag
+def clause_link(clause: Any) -> SafeString:
+    """Lead to the page of a clause by what it is called."""
+    heading = clause.heading(reader_language())
+    return format_html('<a href="{}">{}</a>', clause.get_absolute_url(), heading)
+
+
+def once_a_page(context: Any, key: Hashable, make: Callable[[], Made]) -> Made:
+    """Return what is kept under ``key`` while a template is rendered, made if it is not there."""
+    kept = context.render_context
+    made: Made | None = kept.get(key)
+    if made is None:
+        made = kept[key] = make()
+    return made
+
+
+@register.simple_tag
 def passage(instance: object, field: str, css_class: str = "") -> SafeString | str:
     """Show a translated field as a paragraph with its own language and direction."""
     value = served(instance, field, language=reader_language())
@@ -149,25 +172,34 @@ def passage(instance: object, field: str, css_class: str = "") -> SafeString | s
 @register.simple_tag
 def status(follow_up: Any) -> SafeString:
     """Show the status of a follow-up: word, shape and colour."""
-    shown = follow_up.standing
+    return badge(follow_up.standing)
+
+
+def badge(shown: Any) -> SafeString:
     return format_html('<span class="status status--{}">{}</span>', shown.family, shown.label)
 
 
-@register.inclusion_tag("components/translation_state.html", takes_context=True)
-def translation_state(context: Any, row: Any, field: str, anchor: str = "") -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def translation_state(context: Any, row: Any, field: str, anchor: str = "") -> SafeString | str:
     """Say what kind of translation a text is, with the way to the original.
 
-    ``anchor`` is the place of the text on the page.
+    It says nothing of an original and of a reviewed translation. ``anchor`` is the place of the
+    text on the page.
     """
     value = served(row, field, language=reader_language())
     found = standing(row, field, value.language) if value else None
-    is_plain = found is None or found.state in {TranslationState.SOURCE, TranslationState.REVIEWED}
-    return {
-        "standing": None if is_plain else found,
-        "original": row.original,
-        "address": address_in(row.original, context.request.get_full_path())
-        + (anchor and f"#{anchor}"),
-    }
+    if found is None or found.state in AS_GOOD_AS_ORIGINAL:
+        return ""
+    original = row.original
+    address = address_in(original, context.request.get_full_path())
+    return format_html(
+        TRANSLATION_STATE,
+        found.state.value,
+        found.state.label,
+        address + (anchor and f"#{anchor}"),
+        original.tag,
+        pgettext("a text", "Original"),
+    )
 
 
 @register.filter

@@ -12,8 +12,8 @@ DECLARATION = "declarations/second-vienna-2023/"
 PAGES = {
     "": 5,
     "declarations/": 3,
-    DECLARATION: 12,
-    f"{DECLARATION}clauses/p1/": 11,
+    DECLARATION: 9,
+    f"{DECLARATION}clauses/p1/": 10,
     f"{DECLARATION}clauses/10/": 10,
     f"{DECLARATION}clauses/closing/": 10,
     f"{DECLARATION}offline/": 58,  # Of the three files, when they are not made yet.
