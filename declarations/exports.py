@@ -50,12 +50,17 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """What files hold of the rows of one model. ``key`` names the columns that tell rows apart."""
+    """What files hold of the rows of one model.
+
+    ``key`` names the columns that tell rows apart; ``shared`` the relations that the columns are
+    read from of which many rows have the same.
+    """
 
     name: str
     title: Any
     columns: Sequence[Column]
     key: tuple[str, ...] = ("code",)
+    shared: tuple[str, ...] = ()
 
     def in_language(self, language: Language | None) -> list[Column]:
         """Return the columns with the texts of one language alone, or with those of all."""
@@ -98,9 +103,16 @@ def codes(name: str, meaning: Any, *, of: str = "", code: str = "code") -> Colum
     return Column(
         name,
         meaning,
-        lambda row: joined(getattr(each, code) for each in getattr(row, of or name).all()),
+        lambda row: joined(getattr(each, code) for each in many(row, of or name)),
         field=name,
     )
+
+
+def many(row: Any, name: str) -> Iterable[Any]:
+    """Return what a row has many of. To make a manager for what was read takes longer than that."""
+    read = vars(row).get("_prefetched_objects_cache", {})
+    found: Iterable[Any] = read[name] if name in read else getattr(row, name).all()
+    return found
 
 
 def in_solar_hijri(name: str, *, field: str = "") -> Column:
@@ -246,6 +258,7 @@ class Sheet:
         self.sheet.set_row(self.last, min(HIGHEST, LINE * max(map(lines_in, texts), default=1)))
         for position, (column, value) in enumerate(zip(self.columns, values, strict=True)):
             self.write_cell(position, column, value)
+        self.forget_row(self.last - 1)
 
     def write_cell(self, position: int, column: Column, value: Any) -> None:
         place = (self.last, position)
@@ -262,6 +275,11 @@ class Sheet:
             self.sheet.write_string(*place, text, self.formats["text"] if column.language else code)
         else:
             self.sheet.write_datetime(*place, value, self.formats["date"])
+
+    def forget_row(self, number: int) -> None:
+        """Drop the height of a row that is on the disk, of which XlsxWriter keeps every one."""
+        self.sheet.row_info.pop(number, None)
+        self.sheet.row_sizes.pop(number, None)
 
     def end(self) -> None:
         """Offer the filters of a spreadsheet over the whole table."""

@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import io
 import re
+import tracemalloc
 from types import SimpleNamespace
 
 import openpyxl
@@ -136,6 +137,25 @@ def test_a_cell_too_long_for_a_sheet_ends_with_an_ellipsis():
 
     assert sheet["A2"].value == "ب" * MOST_SIGNS
     assert sheet["A3"].value == "ب" * (MOST_SIGNS - 1) + "…"
+
+
+def test_a_workbook_takes_no_more_memory_with_more_rows():
+    table = Table("things", "Things", [Column("cell", "A cell.", lambda row: row)])
+
+    def most(count):
+        rows = (f"row {number}" for number in range(count))
+        tracemalloc.start()
+        write_workbook(
+            io.BytesIO(), table, rows, languages=[ENGLISH], about=[["About"]], origin=ORIGIN
+        )
+        _now, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return peak
+
+    few, many = most(500), most(5_000)
+
+    # The file itself is in memory here, and has some bytes for each row.
+    assert many - few < 5_000 * 40
 
 
 def test_sheets_run_in_the_direction_of_their_language_with_a_head_that_stays():
