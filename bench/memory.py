@@ -12,7 +12,7 @@ import resource
 from bench.corpus import set_up
 
 FORMATS = ("csv", "ndjson", "xlsx")
-LISTS = ("items",)
+LISTS = ("items", "updates")
 KILOBYTE = 1024
 
 

@@ -12,6 +12,7 @@ from declarations.exports import (
     codes,
     in_solar_hijri,
     joined,
+    many,
     page_of,
     plain,
     texts,
@@ -43,18 +44,19 @@ ITEMS = Table(
         Column(
             "addressees",
             _("Who is asked."),
-            lambda item: joined(each.addressee.code for each in item.follow_ups.all()),
+            lambda item: joined(each.addressee.code for each in many(item, "follow_ups")),
             field="follow_ups",
         ),
         Column(
             "statuses",
             _("Status with each addressee, in the order of the addressees."),
-            lambda item: joined(each.standing.value for each in item.follow_ups.all()),
+            lambda item: joined(each.standing.value for each in many(item, "follow_ups")),
             field="follow_ups",
         ),
         page_of(),
         codes("same", _("Items of other declarations that say the same.")),
     ],
+    shared=("clause__declaration", "speaker"),
 )
 
 
@@ -79,6 +81,7 @@ def follow_ups(*, on: dt.date | None = None) -> Table:
             plain("position", _("Position that a reply takes."), of="answer.position"),
             page_of(),
         ],
+        shared=("item__clause__declaration", "addressee"),
     )
 
 
@@ -126,7 +129,7 @@ UPDATES = Table(
         Column(
             "sources",
             _("Sources that it cites."),
-            lambda update: joined(each.source.code for each in update.citations.all()),
+            lambda update: joined(each.source.code for each in many(update, "citations")),
             field="citations",
         ),
         plain("digest", _("Digest of its entry in the ledger."), of="entry.digest"),

@@ -33,7 +33,7 @@ from commitments.models import (
 from commitments.search.finding import search
 from commitments.statistics import by_addressee, by_family, longest_without_news, months_until
 from commitments.statuses import Family, Kind, Status
-from declarations.as_of import AsOf, moment_asked
+from declarations.as_of import AsOf, moment_asked, query_as_of
 from declarations.calendars import calendar_of, days_of_year, year_of
 from declarations.comparing import SideBySide, row_of
 from declarations.languages import LANGUAGES, Language, reader_language
@@ -111,6 +111,7 @@ class ItemDetail(AsOf, DetailView):
                 for follow_up in FollowUp.objects.filter(item=self.object).for_display(on=self.day)
             ],
             stream=together(updates),
+            filters=query_as_of(self.day, until="until", item=self.object.code),
             previous=previous,
             next=following,
             related=items.related_to(self.object)[:FEW],

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from django.core.exceptions import BadRequest, ValidationError
 from django.http import HttpRequest
@@ -31,6 +32,11 @@ def moment_asked(asked: Mapping[str, Any]) -> Moment:
         return read_moment(asked)
     except ValidationError as error:
         raise NoSuchDay(error.messages[0]) from None
+
+
+def query_as_of(day: dt.date | None, *, until: str = "as_of", **filters: str) -> str:
+    """Return the query for the rows of a list on a day, named ``until`` there, or of today."""
+    return urlencode(filters | ({until: day.isoformat()} if day else {}))
 
 
 class AsOf:

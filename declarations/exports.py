@@ -26,10 +26,17 @@ HARMFUL = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")  # noqa: RUF001  The full-w
 MOST_ROWS = 1_048_575
 # Signs of a cell, in Excel and in LibreOffice.
 MOST_SIGNS = 32_767
-# Of a column, in signs; of a line, in points; and the highest row that there can be.
-WIDTHS = {"boolean": 9, "date": 12, "integer": 9}
-OF_TEXTS, OF_CODES = 40, 18
+# Of a column of texts, which no other is wider than, and of what opens its filter, in signs.
+WIDEST, BUTTON = 40, 3
+# Of a line, in points, and the highest row that there can be.
 LINE, HIGHEST = 15, 409
+A4 = 9
+# LibreOffice shows some truth values as 1 and 0 without it; Excel none.
+TRUTH = '"TRUE";"TRUE";"FALSE"'
+# Of the sheet about the workbook; the last column has room for a digest.
+WIDTHS_OF_ABOUT = (30, 60, 70)
+TOP = {"valign": "top"}
+WRAPPED = {"text_wrap": True}
 
 
 @dataclass(frozen=True)
@@ -50,12 +57,17 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """What files hold of the rows of one model. ``key`` names the columns that tell rows apart."""
+    """What files hold of the rows of one model.
+
+    ``key`` names the columns that tell rows apart; ``shared`` the relations that the columns are
+    read from of which many rows have the same.
+    """
 
     name: str
     title: Any
     columns: Sequence[Column]
     key: tuple[str, ...] = ("code",)
+    shared: tuple[str, ...] = ()
 
     def in_language(self, language: Language | None) -> list[Column]:
         """Return the columns with the texts of one language alone, or with those of all."""
@@ -98,9 +110,16 @@ def codes(name: str, meaning: Any, *, of: str = "", code: str = "code") -> Colum
     return Column(
         name,
         meaning,
-        lambda row: joined(getattr(each, code) for each in getattr(row, of or name).all()),
+        lambda row: joined(getattr(each, code) for each in many(row, of or name)),
         field=name,
     )
+
+
+def many(row: Any, name: str) -> Iterable[Any]:
+    """Return what a row has many of. To make a manager for what was read takes longer than that."""
+    read = vars(row).get("_prefetched_objects_cache", {})
+    found: Iterable[Any] = read[name] if name in read else getattr(row, name).all()
+    return found
 
 
 def in_solar_hijri(name: str, *, field: str = "") -> Column:
@@ -220,67 +239,103 @@ class Sheet:
     def __init__(self, workbook: Any, columns: list[Column], language: Language) -> None:
         self.sheet = workbook.add_worksheet(language.own)
         self.columns = columns
+        self.widths = [WIDEST if c.language else len(c.name) + BUTTON for c in columns]
         self.last = 0
+        # In the middle, so that a figure does not run into the code beside it.
+        middle = TOP | {"align": "center"}
         self.formats = {
-            "date": workbook.add_format({"num_format": "yyyy-mm-dd", "valign": "top"}),
-            "text": workbook.add_format({"text_wrap": True, "valign": "top"}),
-            "code": workbook.add_format({"valign": "top"}),
             "head": workbook.add_format({"bold": True, "bottom": 1}),
+            "code": workbook.add_format(TOP),
+            "long": workbook.add_format(TOP | WRAPPED),
+            "text": workbook.add_format(TOP | WRAPPED | order_of_reading(is_rtl=language.is_rtl)),
+            "number": workbook.add_format(middle),
+            "truth": workbook.add_format(middle | {"num_format": TRUTH}),
+            "date": workbook.add_format(middle | {"num_format": "yyyy-mm-dd"}),
         }
-        if language.is_rtl:
-            self.sheet.right_to_left()
+        set_page(self.sheet, is_rtl=language.is_rtl)
         self.sheet.freeze_panes(1, 1)
-        self.sheet.set_landscape()
-        self.sheet.fit_to_pages(1, 0)
         self.sheet.repeat_rows(0)
         for position, column in enumerate(columns):
-            width = WIDTHS.get(column.type, OF_TEXTS if column.language else OF_CODES)
-            self.sheet.set_column(position, position, width)
             self.sheet.write_string(0, position, column.name, self.formats["head"])
 
     def write(self, row: Any, origin: str) -> None:
         self.last += 1
         values = cells(self.columns, row, origin)
-        texts = [v for c, v in zip(self.columns, values, strict=True) if c.language and v]
-        # Not every program finds the height of what is wrapped by itself.
-        self.sheet.set_row(self.last, min(HIGHEST, LINE * max(map(lines_in, texts), default=1)))
+        texts = [(value, WIDEST) for value in values if isinstance(value, str)]
+        self.sheet.set_row(self.last, height_of(texts))
         for position, (column, value) in enumerate(zip(self.columns, values, strict=True)):
             self.write_cell(position, column, value)
+        self.forget_row(self.last - 1)
 
     def write_cell(self, position: int, column: Column, value: Any) -> None:
         place = (self.last, position)
-        code = self.formats["code"]
         if value is None or value == "":
             return
         if isinstance(value, bool):
-            self.sheet.write_boolean(*place, value, code)
+            self.sheet.write_boolean(*place, value, self.formats["truth"])
         elif isinstance(value, int):
-            self.sheet.write_number(*place, value, code)
+            self.sheet.write_number(*place, value, self.formats["number"])
         elif isinstance(value, str):
-            is_whole = len(value) <= MOST_SIGNS
-            text = value if is_whole else value[: MOST_SIGNS - 1] + "…"
-            self.sheet.write_string(*place, text, self.formats["text"] if column.language else code)
+            self.write_text(position, column, value)
         else:
             self.sheet.write_datetime(*place, value, self.formats["date"])
 
+    def write_text(self, position: int, column: Column, value: str) -> None:
+        text = value if len(value) <= MOST_SIGNS else value[: MOST_SIGNS - 1] + "…"
+        of_code = "code" if len(text) <= WIDEST else "long"
+        form = self.formats["text" if column.language else of_code]
+        self.sheet.write_string(self.last, position, text, form)
+        self.widths[position] = min(WIDEST, max(self.widths[position], len(text) + 1))
+
+    def forget_row(self, number: int) -> None:
+        """Drop the height of a row that is on the disk, of which XlsxWriter keeps every one."""
+        self.sheet.row_info.pop(number, None)
+        self.sheet.row_sizes.pop(number, None)
+
     def end(self) -> None:
-        """Offer the filters of a spreadsheet over the whole table."""
+        """Give the columns their widths, and offer the filters of a spreadsheet over the table."""
+        for position, width in enumerate(self.widths):
+            self.sheet.set_column(position, position, width)
         self.sheet.autofilter(0, 0, self.last, len(self.columns) - 1)
 
 
-def lines_in(text: str) -> int:
+def set_page(sheet: Any, *, is_rtl: bool) -> None:
+    """Print a sheet on pages that are as wide as it is."""
+    if is_rtl:
+        sheet.right_to_left()
+    sheet.set_paper(A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+
+
+def height_of(texts: Sequence[tuple[str, int]]) -> int:
+    """Return the height of a row, which not every program finds, of texts and their widths."""
+    return min(HIGHEST, LINE * max((lines_in(*each) for each in texts), default=1))
+
+
+def lines_in(text: str, width: int) -> int:
     """Return how many lines a text takes in its column, or one more."""
-    return sum(len(line) // OF_TEXTS + 1 for line in text.split("\n"))
+    return sum(len(line) // width + 1 for line in text.split("\n"))
+
+
+def order_of_reading(*, is_rtl: bool) -> dict[str, int]:
+    """Return where a text begins, which not every program sees by its first letter."""
+    return {"reading_order": 2 if is_rtl else 1}
 
 
 def write_about(workbook: Any, about: Iterable[Sequence[Any]], *, is_rtl: bool) -> None:
     lines = iter(about)
     sheet = workbook.add_worksheet(str(next(lines)[0]))
-    if is_rtl:
-        sheet.right_to_left()
-    wrapped = workbook.add_format({"text_wrap": True, "valign": "top"})
-    sheet.set_column(0, 0, 28)
-    sheet.set_column(1, 3, 60)
+    set_page(sheet, is_rtl=is_rtl)
+    # What is of ASCII alone is a name, a number or an address.
+    of_names, of_words = (
+        workbook.add_format(TOP | WRAPPED | order_of_reading(is_rtl=each))
+        for each in (False, is_rtl)
+    )
+    for position, width in enumerate(WIDTHS_OF_ABOUT):
+        sheet.set_column(position, position, width)
     for number, line in enumerate(lines):
-        for position, text in enumerate(line):
-            sheet.write_string(number, position, str(text), wrapped)
+        said = [str(text) for text in line]
+        sheet.set_row(number, height_of([*zip(said, WIDTHS_OF_ABOUT, strict=False)]))
+        for position, text in enumerate(said):
+            sheet.write_string(number, position, text, of_names if text.isascii() else of_words)

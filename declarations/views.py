@@ -13,7 +13,7 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, ListView
 
-from declarations.as_of import AsOf
+from declarations.as_of import AsOf, query_as_of
 from declarations.exports import lines_of_csv
 from declarations.filters import TermFilter
 from declarations.languages import ALIASES, LANGUAGES
@@ -136,9 +136,10 @@ class AddresseeDetail(AsOf, DetailView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
-            groups=self.object.items.for_display(on=self.day).by_kind(),
+            groups=self.object.items.there(on=self.day).for_display(on=self.day).by_kind(),
             counts=self.object.follow_ups.counts_by_status(on=self.day),
-            items_about=self.object.items_about.for_display(on=self.day),
+            items_about=self.object.items_about.there(on=self.day).for_display(on=self.day),
+            filters=query_as_of(self.day, addressee=self.object.code),
             **kwargs,
         )
 
@@ -157,7 +158,9 @@ class ThemeDetail(AsOf, DetailView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
-            groups=self.object.items.for_display(on=self.day).by_kind(), **kwargs
+            groups=self.object.items.there(on=self.day).for_display(on=self.day).by_kind(),
+            filters=query_as_of(self.day, theme=self.object.code),
+            **kwargs,
         )
 
 

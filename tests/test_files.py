@@ -1,6 +1,7 @@
 """Each list of the API as a file: the rows of the JSON list, in CSV, XLSX and NDJSON."""
 
 import csv
+import gc
 import io
 import json
 import re
@@ -12,6 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from commitments.ledger import head
+from commitments.models import FollowUp, Item, Update
 from declarations.languages import LANGUAGES
 from vienna_process import files
 from vienna_process.api import router
@@ -214,6 +216,37 @@ def test_rows_are_read_some_at_a_time(client, monkeypatch, format):  # noqa: A00
     # Rows come by one query, and what belongs to them by the same number for each part.
     assert whole < 15
     assert halves < 2 * whole
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize(
+    ("prefix", "model"), [("items", Item), ("follow-ups", FollowUp), ("updates", Update)]
+)
+def test_rows_are_gone_once_they_are_written(client, prefix, model, format):  # noqa: A002
+    def in_memory():
+        return sum(type(each) is model for each in gc.get_objects())
+
+    gc.collect()
+    before = in_memory()
+    gc.disable()
+    try:
+        assert content(client, prefix, format=format)
+        after = in_memory()
+    finally:
+        gc.enable()
+
+    assert after - before <= 1
+
+
+@pytest.mark.parametrize("expand", ["speaker", "clause", "speaker,clause,themes"])
+def test_what_is_shown_whole_in_a_line_is_read_with_its_rows(client, expand):
+    expected = results(client, "items", page_size=100, expand=expand)
+
+    with CaptureQueriesContext(connection) as captured:
+        lines = lines_of(client, "items", expand=expand)
+
+    assert lines == expected
+    assert len(captured) < 20
 
 
 def test_a_browser_that_has_the_file_is_told_so(client):

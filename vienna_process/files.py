@@ -4,8 +4,9 @@ import tempfile
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from copy import copy
+from dataclasses import replace
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, ClassVar
 
 from django.http import FileResponse, HttpResponseBase, StreamingHttpResponse
@@ -20,7 +21,7 @@ from declarations.calendars import format_date, local_digits
 from declarations.exports import MOST_ROWS, Column, Table, lines_of_csv, write_workbook
 from declarations.languages import LANGUAGES, Language, find, reader_language
 from declarations.models import DataVersion
-from declarations.shaping import asked_fields, refuse_unknown_names
+from declarations.shaping import asked_expansions, asked_fields, refuse_unknown_names
 from declarations.translation_states import standings
 
 # Rows that are in memory at once.
@@ -65,7 +66,7 @@ class CSV(FileRenderer):
     def file_of(self, view: Any, rows: Any) -> HttpResponseBase:
         lines = lines_of_csv(
             columns_of(view),
-            in_the_language_of_now(chunked(view, rows)),
+            in_the_language_of_now(chain.from_iterable(chunks(view, rows))),
             origin=origin_of(view),
             bom=asks_for_bom(view),
         )
@@ -100,7 +101,7 @@ class XLSX(FileRenderer):
             write_workbook(
                 file,
                 table_of(view),
-                chunked(view, rows),
+                chain.from_iterable(chunks(view, rows)),
                 languages=languages_of(view),
                 about=about(view),
                 origin=origin_of(view),
@@ -113,11 +114,33 @@ class XLSX(FileRenderer):
         )
 
 
-def chunked(view: Any, rows: Any) -> Iterator[Any]:
-    """Yield rows with what is fetched for them, some hundred in memory at a time."""
-    ahead = rows.iterator(chunk_size=AT_ONCE)
+def chunks(view: Any, rows: Any) -> Iterator[list[Any]]:
+    """Yield some hundred rows at a time with what is fetched for them; they end with their turn."""
+    ahead = sharing(view, rows).iterator(chunk_size=AT_ONCE)
     while some := list(islice(ahead, AT_ONCE)):
-        yield from view.complete(some)
+        yield view.complete(some)
+        let_go(some)
+
+
+def sharing(view: Any, rows: Any) -> Any:
+    """Return rows that share what many of them have the same of, instead of a copy for each.
+
+    Where something is shown whole, it was joined to the rows with what it needs, and stays so.
+    """
+    shared = view.table_asked().shared
+    if not shared or asked_expansions(view.request):
+        return rows
+    return rows.select_related(None).prefetch_related(*shared)
+
+
+def let_go(rows: list[Any]) -> None:
+    """Empty rows that are written, because what they have many of leads back to them.
+
+    In such a circle they would stay until Python looks for circles, which it does the more seldom
+    the more there is in memory.
+    """
+    for row in rows:
+        vars(row).clear()
 
 
 def together(lines: Iterable[str]) -> Iterator[str]:
@@ -140,11 +163,10 @@ def in_the_language_of_now(lines: Iterable[Any]) -> Iterator[Any]:
 
 def lines_of_json(view: Any, rows: Any) -> Iterator[bytes]:
     render = JSONRenderer().render
-    ahead = chunked(view, rows)
     context = view.get_serializer_context() | {"request": without_format(view.request)}
-    while some := list(islice(ahead, AT_ONCE)):
-        shown = view.get_serializer_class()(some, many=True, context=context).data
-        yield b"".join(render(row) + b"\n" for row in shown)
+    for some in chunks(view, rows):
+        serializer = view.serializer_class.kept(many=True, context=context)
+        yield b"".join(render(row) + b"\n" for row in serializer.to_representation(some))
 
 
 def without_format(request: Any) -> Any:
@@ -169,7 +191,7 @@ def table_of(view: Any) -> Table:
         columns = [column for column in columns if column.field in asked]
     if "translations" in view.request.query_params:
         columns = [each for column in columns for each in (column, *state_of(column))]
-    return Table(table.name, table.title, columns, table.key)
+    return replace(table, columns=columns)
 
 
 def state_of(column: Column) -> list[Column]:

@@ -1,5 +1,8 @@
 """Lists that change in place, and do the same by plain links and forms without scripts."""
 
+import csv
+import io
+
 import pytest
 
 from declarations.languages import LANGUAGES
@@ -39,6 +42,28 @@ def test_a_facet_narrows_a_list_and_back_widens_it(page, site, path, code):
     page.wait_for_selector(".chip", state="detached")
     assert page.url == address
     assert status(page) == before
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("path", LISTS)
+def test_files_are_of_what_is_shown_after_a_filter_was_chosen(page, site, path, code):
+    page.goto(f"{site.url}/{code}/{path}")
+    page.click(".facet summary >> nth=0")
+    value = page.locator(".facet >> nth=0").locator("li a").last
+    count = int(value.locator(".count").inner_text())
+    value.click()
+    page.wait_for_url("**/?kind=*")
+    page.wait_for_selector(".chip")
+
+    query = page.url.partition("?")[2]
+    links = page.locator("[data-list] [href^='/api/v1/'][href*='format=']")
+    addresses = [link.get_attribute("href") for link in links.all()]
+    assert len(addresses) == 3
+    assert all(f"?{query}&format=" in address for address in addresses)
+    answer = page.request.get(f"{site.url}{addresses[0]}")
+    rows = list(csv.DictReader(io.StringIO(answer.text(), newline="")))
+    assert len(rows) == count
+    assert {row["kind"] for row in rows} == {query.removeprefix("kind=")}
 
 
 @pytest.mark.parametrize("path", LISTS)

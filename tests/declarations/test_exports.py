@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import io
 import re
+import tracemalloc
 from types import SimpleNamespace
 
 import openpyxl
@@ -136,6 +137,64 @@ def test_a_cell_too_long_for_a_sheet_ends_with_an_ellipsis():
 
     assert sheet["A2"].value == "ب" * MOST_SIGNS
     assert sheet["A3"].value == "ب" * (MOST_SIGNS - 1) + "…"
+
+
+def test_columns_of_codes_are_as_wide_as_their_longest_value_or_name():
+    columns = [
+        Column("code", "A code.", lambda row: row),
+        plain("is_true", "A truth.", of="real", type="boolean"),
+        plain("long_name_of_a_column", "A text.", of="title"),
+    ]
+
+    table = Table("things", "Things", columns[:1])
+    sheet = workbook_of(table, ["a" * 20, "b" * 10]).worksheets[0]
+    longest = workbook_of(table, ["a" * 200]).worksheets[0]
+    named = workbook_of(Table("things", "Things", columns), []).worksheets[0]
+
+    assert 20 < sheet.column_dimensions["A"].width < 23
+    assert 40 <= longest.column_dimensions["A"].width < 42
+    assert longest["A2"].alignment.wrap_text
+    assert not sheet["A2"].alignment.wrap_text
+    assert named.column_dimensions["C"].width > len("long_name_of_a_column")
+
+
+def test_every_sheet_is_printed_as_wide_as_a_page():
+    table = Table("things", "Things", [Column("cell", "A cell.", lambda row: row)])
+
+    for sheet in workbook_of(table, ["a"]).worksheets:
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.page_setup.fitToHeight == 0
+
+
+def test_texts_of_a_language_are_read_in_its_direction_and_codes_are_not():
+    columns = [plain("code", "A code."), *texts("title", "A title.")]
+    row = SimpleNamespace(code="x" * 50, title_en="A", title_fa_af="الف", title_ps="الف")
+
+    sheets = workbook_of(
+        Table("things", "Things", columns), [row], languages=[PASHTO, ENGLISH]
+    ).worksheets
+
+    assert [s["B2"].alignment.readingOrder for s in sheets[:2]] == [2, 1]
+    assert [s["A2"].alignment.readingOrder for s in sheets[:2]] == [0, 0]
+
+
+def test_a_workbook_takes_no_more_memory_with_more_rows():
+    table = Table("things", "Things", [Column("cell", "A cell.", lambda row: row)])
+
+    def most(count):
+        rows = (f"row {number}" for number in range(count))
+        tracemalloc.start()
+        write_workbook(
+            io.BytesIO(), table, rows, languages=[ENGLISH], about=[["About"]], origin=ORIGIN
+        )
+        _now, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return peak
+
+    few, many = most(500), most(5_000)
+
+    # The file itself is in memory here, and has some bytes for each row.
+    assert many - few < 5_000 * 40
 
 
 def test_sheets_run_in_the_direction_of_their_language_with_a_head_that_stays():
