@@ -4,6 +4,7 @@ import datetime as dt
 from abc import ABC, abstractmethod
 from typing import Any, NamedTuple
 
+from django.db.models import Prefetch, prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import timezone
@@ -90,7 +91,21 @@ class PDF(Document):
         return set_as_pdf(html, address=context["address"])
 
 
-class DeclarationPDF(PDF, DeclarationDetail):
+class OfDeclaration(Document, DeclarationDetail):
+    """A document of a declaration, with its clauses, their items and where these stand."""
+
+    def contents(self, version: DataVersion) -> dict[str, Any]:
+        context = super().contents(version)
+        prefetch_related_objects(
+            context["clauses"],
+            Prefetch("items__follow_ups", FollowUp.objects.of_an_item()),
+            "items__speaker",
+            "items__themes",
+        )
+        return context
+
+
+class DeclarationPDF(OfDeclaration, PDF):
     template_name = "documents/declaration.html"
 
 
@@ -148,7 +163,7 @@ def dossier(addressee: Addressee, *, on: dt.date) -> list[File]:
     ]
 
 
-class DeclarationEPUB(Document, DeclarationDetail):
+class DeclarationEPUB(OfDeclaration):
     content_type = MEDIA_TYPE
     ending = "epub"
 
@@ -159,7 +174,7 @@ class DeclarationEPUB(Document, DeclarationDetail):
         return book(context | {"title": title}, language=language, request=self.request)
 
 
-class DeclarationText(Document, DeclarationDetail):
+class DeclarationText(OfDeclaration):
     content_type = "text/plain; charset=utf-8"
     ending = "txt"
 
@@ -170,16 +185,15 @@ class DeclarationText(Document, DeclarationDetail):
         return as_text(self.object, language=reader_language(), **said).encode()
 
 
-class Standard(Document, DeclarationDetail):
+class Standard(OfDeclaration):
     """A declaration for programs, in a format that others have defined."""
 
     def whole(self, version: DataVersion, kind: type[Contents] = Contents) -> Any:
         context = self.contents(version)
         said = {name: context[name] for name in ("address", "site", "head")}
-        clauses = context["clauses"].prefetch_related("items__speaker", "items__themes")
         return kind(
             declaration=self.object,
-            clauses=list(clauses),
+            clauses=context["clauses"],
             language=reader_language(),
             version=version,
             **said,
