@@ -24,8 +24,8 @@ NAMED_OTHERWISE = {ChangeType.DECLARATION: "slug", ChangeType.UPDATE: "number"}
 
 
 class ChangeFilter(filters.FilterSet):
-    type = filters.MultipleChoiceFilter(choices=ChangeType.choices)
-    kind = filters.MultipleChoiceFilter(choices=ChangeKind.choices)
+    type = filters.MultipleChoiceFilter(choices=ChangeType.choices, distinct=False)
+    kind = filters.MultipleChoiceFilter(choices=ChangeKind.choices, distinct=False)
     page_size = filters.NumberFilter(method="keep", min_value=1, max_value=MOST)
 
     class Meta:
