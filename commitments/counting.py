@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from django.utils import timezone
@@ -17,7 +18,7 @@ from rest_framework.views import APIView
 
 from commitments.filters import FollowUpFilter
 from commitments.models import FollowUp
-from commitments.statistics import by_column, by_status, families_of, months_until
+from commitments.statistics import by_column, families_of, months_until
 from commitments.statuses import Family, Kind, Status
 from declarations.calendars import GREGORIAN, write_solar_hijri
 from declarations.serializers import moment_of
@@ -110,8 +111,10 @@ class StatisticsView(APIView):
         moment = moment_of(request)
         today = timezone.now().date()
         calendar = request.query_params.get("calendar") or GREGORIAN
+        is_narrowed = any(map(request.query_params.get, NARROWED_BY))
+        among = narrowed.qs if is_narrowed else None
         counted = statistics(
-            among=narrowed.qs, day=moment.day or today, calendar=calendar, **moment.bounds
+            among=among, day=moment.day or today, calendar=calendar, **moment.bounds
         )
         return Response({"asked": moment.as_data(), **counted})
 
@@ -124,9 +127,13 @@ def statistics(
     on: dt.date | None = None,
     recorded_by: dt.date | None = None,
 ) -> dict[str, Any]:
-    """Return how many of the follow-ups ``among`` stand where; the months end with ``day``."""
+    """Return how many of the follow-ups ``among`` stand where; the months end with ``day``.
+
+    Those are all for None.
+    """
     which = {"among": among, "on": on, "recorded_by": recorded_by}
-    statuses = by_status(**which)
+    standing = by_column("item__kind", "addressee__code", **which)
+    statuses = sum(standing.values(), Counter[Status]())
     return {
         **counts(families_of(statuses)),
         "by_status": [
@@ -138,9 +145,13 @@ def statistics(
             }
             for status in Status
         ],
-        "by_kind": groups("item__kind", **which),
-        "by_addressee": groups("addressee__code", **which),
-        "by_theme": groups("item__themes__code", **which),
+        "by_kind": groups((kind, counted) for (kind, _code), counted in standing.items()),
+        "by_addressee": groups((code, counted) for (_kind, code), counted in standing.items()),
+        "by_theme": groups(
+            (code, counted)
+            for (code,), counted in by_column("item__themes__code", **which).items()
+            if code
+        ),
         "by_month": [
             {"day": end, "day_solar_hijri": write_solar_hijri(end), **counts(families)}
             for end, families in months_until(
@@ -150,12 +161,12 @@ def statistics(
     }
 
 
-def groups(column: str, **which: Any) -> list[dict[str, Any]]:
-    """Return the counts for each value of a column, by its code."""
-    found = sorted(
-        (code, families) for (code,), families in by_column(column, **which).items() if code
-    )
-    return [{"code": code, **counts(families)} for code, families in found]
+def groups(counted: Iterable[tuple[str, Counter[Status]]]) -> list[dict[str, Any]]:
+    """Return the counts for each code, in order; those of a code that comes twice together."""
+    found: dict[str, Counter[Status]] = {}
+    for code, statuses in counted:
+        found.setdefault(code, Counter()).update(statuses)
+    return [{"code": code, **counts(families_of(found[code]))} for code in sorted(found)]
 
 
 def counts(families: Counter[Family]) -> dict[str, Any]:

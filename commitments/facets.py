@@ -1,7 +1,7 @@
 """Ways to narrow a list: the values that occur under its other filters, with their numbers."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -109,12 +109,17 @@ def most_first(counts: Mapping[str, Counter[str]], most: int) -> dict[str, Count
 
 
 def counts_under(
-    filterset: Any, paths: Mapping[str, Any], meeting: Mapping[str, Any] | None = None
+    filterset: Any,
+    paths: Mapping[str, Any],
+    meeting: Mapping[str, Any] | None = None,
+    *,
+    repeating: Collection[str] = (),
 ) -> dict[str, Counter[str]]:
     """Return how many rows have each value of each facet, under all filters but its own.
 
     ``paths`` has the column of each facet, or an expression. ``meeting`` names facets that have to
     meet in one row of a joined table: by what the one is filtered when the other is counted.
+    ``repeating`` names those of which a row can have one value several times, to be counted once.
     """
     asked = filterset.data.dict()
     found = {}
@@ -125,6 +130,8 @@ def counts_under(
             if other != name and name in (meeting or {}) and others.get(other):
                 met = F(column) if isinstance(column, str) else column
                 under = under.alias(met=met).filter(met=others[other])
-        rows = under.order_by().values_list(path).annotate(count=Count("pk", distinct=True))
-        found[name] = Counter({value: count for value, count in rows if value})
+        number = Count("pk", distinct=True) if name in repeating else Count("*")
+        rows = under.order_by().values_list(path).annotate(count=number)
+        # What is equally frequent stands by its code, whichever way the database grouped.
+        found[name] = Counter(dict(sorted((value, count) for value, count in rows if value)))
     return found

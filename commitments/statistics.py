@@ -4,9 +4,9 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.db.models import Count, F, Max, Min, Q
+from django.db.models import Count, Exists, Min, OuterRef, Subquery
 
 from commitments.kinds import UpdateKind
 from commitments.models import FollowUp, Update
@@ -37,14 +37,28 @@ class Line:
         return self.total - self.families[Family.UNKNOWN]
 
 
+class Event(NamedTuple):
+    """How many follow-ups are of a family from a day on; which, if it is one that was assessed."""
+
+    day: dt.date
+    family: Family
+    number: int = 1
+    follow_up: int | None = None
+
+
 def standing(
     *, among: Any = None, on: dt.date | None = None, recorded_by: dt.date | None = None
 ) -> Any:
     """Return the follow-ups to count, all or those of ``among``, as they stood on a day."""
-    follow_ups = FollowUp.objects.all()
-    if among is not None:
-        follow_ups = follow_ups.filter(pk__in=among.order_by().values("pk"))
-    return follow_ups.standing(on=on, recorded_by=recorded_by).order_by()
+    return those_of(among).standing(on=on, recorded_by=recorded_by)
+
+
+def those_of(among: Any) -> Any:
+    """Return the follow-ups that are of ``among``, or all."""
+    follow_ups = FollowUp.objects.order_by()
+    if among is None:
+        return follow_ups
+    return follow_ups.filter(pk__in=among.order_by().values("pk"))
 
 
 def by_status(**which: Any) -> Counter[Status]:
@@ -64,20 +78,21 @@ def families_of(statuses: Counter[Status]) -> Counter[Family]:
     return families
 
 
-def by_column(*columns: str, **which: Any) -> dict[tuple[Any, ...], Counter[Family]]:
-    """Return how many follow-ups are of each family, for each of the values of columns."""
+def by_column(*columns: str, **which: Any) -> dict[tuple[Any, ...], Counter[Status]]:
+    """Return how many follow-ups have each status, for each of the values of columns."""
     follow_ups = standing(**which)
     rows = follow_ups.values_list(*columns, follow_ups.status_column).annotate(count=Count("pk"))
-    found: dict[tuple[Any, ...], Counter[Family]] = {}
+    found: dict[tuple[Any, ...], Counter[Status]] = {}
     for *values, status, count in rows:
-        found.setdefault(tuple(values), Counter())[Status(status).family] += count
+        found.setdefault(tuple(values), Counter())[Status(status)] += count
     return found
 
 
 def by_addressee(**which: Any) -> list[tuple[Kind, list[Line]]]:
     """Return for each kind of items where they stand with each addressee, the most asked first."""
-    families = by_column("item__kind", "addressee", **which)
-    addressees = Addressee.objects.in_bulk({addressee for _kind, addressee in families})
+    statuses = by_column("item__kind", "addressee", **which)
+    addressees = Addressee.objects.in_bulk({addressee for _kind, addressee in statuses})
+    families = {place: families_of(counted) for place, counted in statuses.items()}
     return [
         (kind, sorted(lines, key=lambda line: (-line.total, line.addressee.code)))
         for kind in Kind
@@ -94,30 +109,38 @@ def over_time(
     latest assessment that is as of then or before, and that no correction supersedes. What was
     adopted later is not counted yet.
     """
-    follow_ups = standing(among=among, recorded_by=recorded_by)
-    adopted = follow_ups.order_by("item__clause__declaration__ended_on").values_list(
-        "item__clause__declaration__ended_on", "pk"
-    )
-    assessments = (
-        Update.objects.known(recorded_by=recorded_by)
-        .assessments()
-        .order_by("as_of_from", "entry__number")
-        .values_list("as_of_from", "follow_up", "status")
-    )
-    to_come, ahead = list(adopted)[::-1], list(assessments)[::-1]
-    stood: dict[int, Status] = {}
-    counted = {pk for _day, pk in to_come}
-    found = []
+    ahead = events(among=among, recorded_by=recorded_by)[::-1]
+    stand: dict[int, Family] = {}
+    families, found = Counter[Family](), []
     for day in days:
-        while to_come and to_come[-1][0] <= day:
-            stood.setdefault(to_come.pop()[1], Status.NOT_ASSESSED)
-        while ahead and ahead[-1][0] <= day:
-            _day, follow_up, status = ahead.pop()
-            if follow_up in counted:
-                stood[follow_up] = Status(status)
-        there = set(stood) - {pk for _day, pk in to_come}
-        found.append((day, Counter(stood[pk].family for pk in there)))
+        while ahead and ahead[-1].day <= day:
+            event = ahead.pop()
+            if event.follow_up is not None:
+                families[stand.get(event.follow_up, Status.NOT_ASSESSED.family)] -= 1
+                stand[event.follow_up] = event.family
+            families[event.family] += event.number
+        # Without the families that none is of.
+        found.append((day, +families))
     return found
+
+
+def events(*, among: Any, recorded_by: dt.date | None) -> list[Event]:
+    """Return what `over_time` counts, in order: first adoptions, assessed as nothing; assessments.
+
+    What was assessed before it was adopted stands so from its adoption on.
+    """
+    adopted_on = "item__clause__declaration__ended_on"
+    follow_ups = those_of(among).there(recorded_by=recorded_by)
+    adopted = follow_ups.values_list(adopted_on).annotate(Count("pk"))
+    assessments = Update.objects.known(recorded_by=recorded_by).assessments()
+    if among is not None or recorded_by:
+        assessments = assessments.filter(follow_up__in=follow_ups.values("pk"))
+    assessed = assessments.order_by("as_of_from", "entry_id").values_list(
+        "as_of_from", f"follow_up__{adopted_on}", "status", "follow_up"
+    )
+    unknown = [Event(day, Status.NOT_ASSESSED.family, count) for day, count in adopted]
+    known = [Event(max(days), Status(status).family, 1, pk) for *days, status, pk in assessed]
+    return sorted(unknown + known, key=lambda event: (event.day, event.follow_up is not None))
 
 
 def months_until(
@@ -136,8 +159,18 @@ def longest_without_news(*, on: dt.date | None = None, most: int = 10) -> list[A
     ``last_update_on``, a day or None.
     """
     news = Update.objects.known(on=on).exclude(kind=UpdateKind.ASSESSMENT)
-    known = Q(updates__in=news)
-    latest = Max("updates__as_of_from", filter=known)
-    follow_ups = FollowUp.objects.standing(on=on).annotate(last_update_on=latest)
-    oldest = follow_ups.order_by(F("last_update_on").asc(nulls_first=True), "item__code", "pk")
-    return list(oldest.select_related("item__clause__declaration", "addressee")[:most])
+    of_it = news.filter(follow_up=OuterRef("pk"))
+    latest = of_it.order_by("-as_of_from").values("as_of_from")[:1]
+    order = ("item__code", "pk")
+    there = FollowUp.objects.there(on=on)
+    silent = there.filter(~Exists(of_it)).order_by(*order).values_list("pk", flat=True)[:most]
+    days: dict[int, dt.date | None] = dict.fromkeys(silent)
+    if len(days) < most:
+        heard = there.filter(Exists(of_it)).annotate(last=Subquery(latest)).order_by("last", *order)
+        days |= dict(heard.values_list("pk", "last")[: most - len(days)])
+    shown = FollowUp.objects.standing(on=on)
+    shown = shown.select_related("item__clause__declaration", "addressee")
+    rows: dict[int, Any] = shown.in_bulk(list(days))
+    for pk, day in days.items():
+        rows[pk].last_update_on = day
+    return [rows[pk] for pk in days]

@@ -77,11 +77,13 @@ class Dashboard(AsOf, TemplateView):
         today = timezone.now().date()
         last = self.day or today
         months = months_until(last, calendar=calendar_of(reader_language()))
-        families = by_family(on=self.day)
+        kinds = by_addressee(on=self.day)
+        lines = [line.families for _kind, lines in kinds for line in lines]
+        families = sum(lines, Counter[Family]())
         return super().get_context_data(
             families=[(family, families[family]) for family in Family],
             total=families.total(),
-            kinds=by_addressee(on=self.day),
+            kinds=kinds,
             order=list(Family),
             chart=Columns.of(months, language=reader_language()),
             waiting=longest_without_news(on=self.day),
@@ -177,6 +179,8 @@ class FilteredList(ListView):
     # The columns of the facets, and of those that have to meet in one row of another table.
     facets: dict[str, str]
     meeting: dict[str, str] = {}
+    # The facets of which a row can have one value several times.
+    repeating: frozenset[str] = frozenset()
     # The ways to sort it, by what the address says; the first is the default.
     orders: dict[str, Any]
 
@@ -214,7 +218,11 @@ class FilteredList(ListView):
 
     def counts(self) -> dict[str, Counter[str]]:
         """Return how many rows have each value of each facet."""
-        return counts_under(self.filter, self.facets, self.meeting)
+        return self.counts_of(self.facets, self.meeting)
+
+    def counts_of(self, facets: dict[str, Any], meeting: dict[str, Any]) -> dict[str, Counter[str]]:
+        offered = {name: path for name, path in facets.items() if name not in self.kept}
+        return counts_under(self.filter, offered, meeting, repeating=self.repeating)
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response: HttpResponse = super().get(request, *args, **kwargs)
@@ -236,6 +244,7 @@ class ItemList(FilteredList):
         "theme": "themes__code",
     }
     meeting = {"addressee": "follow_ups__addressee__code", "status": "follow_ups__status"}
+    repeating = frozenset({"status"})
     orders = {
         "": _("In the order of the text"),
         "kind": _("By kind"),
@@ -255,7 +264,7 @@ class ItemList(FilteredList):
         if not any(self.moment):
             return super().counts()
         then = {"status": status_of_follow_ups(**self.moment.bounds)}
-        return counts_under(self.filter, self.facets | then, self.meeting | then)
+        return self.counts_of(self.facets | then, self.meeting | then)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         days = {"as_of", "recorded_by"}
@@ -309,9 +318,7 @@ class UpdateList(FilteredList):
         spans = {year: days_of_year(year, language=language) for year in range(last, first - 1, -1)}
         counts = rows.aggregate(
             **{
-                f"in_{year}": Count(
-                    "pk", Q(as_of_to__gte=begin, as_of_from__lte=end), distinct=True
-                )
+                f"in_{year}": Count("as_of_from", within(begin, end))
                 for year, (begin, end) in spans.items()
             }
         )

@@ -23,8 +23,8 @@ USUAL, MOST = 100, 1000
 
 
 class ChangeFilter(filters.FilterSet):
-    type = filters.MultipleChoiceFilter(choices=ChangeType.choices)
-    kind = filters.MultipleChoiceFilter(choices=ChangeKind.choices)
+    type = filters.MultipleChoiceFilter(choices=ChangeType.choices, distinct=False)
+    kind = filters.MultipleChoiceFilter(choices=ChangeKind.choices, distinct=False)
     page_size = filters.NumberFilter(method="keep", min_value=1, max_value=MOST)
 
     class Meta:

@@ -122,6 +122,11 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "timeout": 20,
         "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;",
     }
+else:
+    # It took longer to compare the orders of many joins, and to compile, than to answer.
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault(
+        "options", "-c join_collapse_limit=6 -c jit=off"
+    )
 # The server for developers has a thread, and so a connection, for each request.
 DATABASES["default"] |= {"CONN_MAX_AGE": 0 if LOCAL else 60, "CONN_HEALTH_CHECKS": True}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import Cast, Coalesce, Concat
+from django.db.models.functions import Cast, Coalesce, Concat, StrIndex, Substr
 from django.utils.translation import gettext_lazy as _
 
 from commitments.kinds import ReplyPosition, Response, UpdateKind
@@ -27,6 +27,7 @@ from declarations.models import (
     SearchableQuerySet,
     Theme,
     Translatable,
+    number_of,
     raise_for_spans,
     spans_missing,
 )
@@ -82,25 +83,27 @@ class ItemQuerySet(SearchableQuerySet):
 
         Each shared theme counts, and so does each shared addressee.
         """
-        themes = item.themes.values("pk")
-        addressees = item.addressees.values("pk")
-        shared = [
-            Item.themes.through.objects.filter(theme__in=themes),
-            FollowUp.objects.filter(addressee__in=addressees),
-        ]
-        near = Q(*[("pk__in", rows.values("item")) for rows in shared], _connector=Q.OR)
+        themes = [theme.pk for theme in item.themes.all()]
+        addressees = [follow_up.addressee_id for follow_up in item.follow_ups.all()]
+        in_themes = Item.themes.through.objects.filter(theme__in=themes)
+        asked = FollowUp.objects.filter(addressee__in=addressees).order_by()
+        of_item = {"item": models.OuterRef("pk")}
         return (
             self.exclude(pk=item.pk)
-            .filter(near)
-            .annotate(near=sum(map(number_of_same_item, shared), start=models.Value(0)))
+            .filter(pk__in=in_themes.values("item").union(asked.values("item")))
+            .annotate(
+                near=number_of("item", in_themes.filter(**of_item))
+                + number_of("item", asked.filter(**of_item))
+            )
             .order_by("-near", *self.model._meta.ordering)
         )
 
     def updated_since(self, day: dt.date) -> Self:
         """Return the items of which, or of a follow-up of which, a change was recorded since."""
-        follow_ups = FollowUp.objects.filter(item=models.OuterRef("pk")).changed_since(day)
-        of_itself = super().updated_since(day)
-        return self.filter(models.Exists(follow_ups) | Q(pk__in=of_itself.order_by().values("pk")))
+        follow_ups = FollowUp.objects.changed_since(day).order_by().values("item")
+        codes = Change.objects.codes_of(ChangeType.ITEM, since=day)
+        of_itself = Item.objects.filter(code__in=codes).order_by().values("pk")
+        return self.filter(pk__in=of_itself.union(follow_ups))
 
     def with_same(self) -> Self:
         """Return the items with those that say the same in other declarations, for display."""
@@ -142,12 +145,6 @@ class ItemQuerySet(SearchableQuerySet):
     def give_to(clauses: Sequence[Clause], *, on: dt.date | None = None) -> None:
         """Let clauses have what is shown beside them, under ``shown_items``."""
         give_items(clauses, on=on)
-
-
-def number_of_same_item(rows: models.QuerySet[Any]) -> Coalesce:
-    """Return how many of ``rows`` are of the item of the query around."""
-    of_item = rows.filter(item=models.OuterRef("pk")).order_by().values("item")
-    return Coalesce(models.Subquery(of_item.values(number=models.Count("pk"))), 0)
 
 
 class Item(Translatable):
@@ -280,15 +277,18 @@ class FollowUpQuerySet(models.QuerySet[Any]):
         text = models.CharField()
         addressee = Cast("addressee__code", text)
         code = Concat("item__code", models.Value(":"), addressee, output_field=text)
-        changes = Change.objects.of(ChangeType.FOLLOW_UP, code="public_code", since=day)
-        return self.alias(public_code=code).filter(models.Exists(changes))
+        changed = Change.objects.codes_of(ChangeType.FOLLOW_UP, since=day)
+        colon = StrIndex("code", models.Value(":"))
+        items = changed.values_list(Substr("code", 1, colon - 1))
+        # By the items first: an index leads to them, and none to a code that is put together.
+        return self.filter(item__code__in=items).alias(whole=code).filter(whole__in=changed)
 
     def updated_since(self, day: dt.date) -> Self:
         """Return those of which, or of an update of which, a change was recorded since a day."""
         updates = apps.get_model("commitments", "Update").objects.updated_since(day)
-        of_an_update = updates.filter(follow_up=models.OuterRef("pk"))
-        changed = self.changed_since(day).order_by().values("pk")
-        return self.filter(models.Exists(of_an_update) | Q(pk__in=changed))
+        of_an_update = updates.exclude(follow_up=None).order_by().values("follow_up")
+        changed = FollowUp.objects.changed_since(day).order_by().values("pk")
+        return self.filter(pk__in=changed.union(of_an_update))
 
     def sorted_by_status_then(self) -> Self:
         """Return them sorted as before, but by the status of the day which `standing` asked for."""

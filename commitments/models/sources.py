@@ -29,8 +29,10 @@ class SourceQuerySet(models.QuerySet[Any]):
     def updated_since(self, day: dt.date) -> Self:
         """Return those that were published since a day, or of which a change was recorded since."""
         before = Citation.objects.filter(source=OuterRef("pk"), update__entry__recorded_on__lt=day)
-        changes = Change.objects.of(ChangeType.SOURCE, code="code", since=day)
-        return self.filter(~Exists(before) | Exists(changes))
+        since = Citation.objects.filter(update__entry__recorded_on__gte=day)
+        changed = Change.objects.codes_of(ChangeType.SOURCE, since=day)
+        is_new = Q(pk__in=since.order_by().values("source")) & ~Exists(before)
+        return self.filter(is_new | Q(code__in=changed))
 
 
 class Source(models.Model):

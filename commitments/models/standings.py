@@ -18,7 +18,7 @@ def status_of(
         updates.known(on=on, recorded_by=recorded_by)
         .assessments()
         .filter(follow_up=models.OuterRef(follow_up))
-        .order_by("-as_of_from", "-entry__number")
+        .order_by("-as_of_from", "-entry_id")
     )
     return Coalesce(models.Subquery(latest.values("status")[:1]), models.Value(Status.NOT_ASSESSED))
 

@@ -40,7 +40,7 @@ class UpdateQuerySet(SearchableQuerySet):
 
         Without a day there is no bound. What a correction recorded by then supersedes is left out.
         """
-        corrections = Update.objects.published().filter(supersedes=OuterRef("pk"))
+        corrections = Update.objects.published().corrections().filter(supersedes=OuterRef("pk"))
         found = self.published()
         if on:
             found = found.filter(as_of_from__lte=on)
@@ -52,11 +52,14 @@ class UpdateQuerySet(SearchableQuerySet):
     def updated_since(self, day: dt.date) -> Self:
         """Return those of which a change was recorded since a day."""
         code = Cast("entry__number", models.CharField())
-        changes = Change.objects.of(ChangeType.UPDATE, code="public_code", since=day)
-        return self.alias(public_code=code).filter(Exists(changes))
+        changed = Change.objects.codes_of(ChangeType.UPDATE, since=day)
+        return self.alias(public_code=code).filter(public_code__in=changed)
 
     def assessments(self) -> Self:
         return self.filter(kind=UpdateKind.ASSESSMENT)
+
+    def corrections(self) -> Self:
+        return self.filter(kind=UpdateKind.CORRECTION)
 
     def correspondence(self) -> Self:
         """Return letters, reminders and replies."""
@@ -64,6 +67,13 @@ class UpdateQuerySet(SearchableQuerySet):
 
     def about(self, item: Item) -> Self:
         return self.filter(item=item)
+
+    def citing(self, source: str) -> Self:
+        """Return what cites the source of that code, once however often it does."""
+        before = Citation.objects.filter(
+            update=OuterRef("pk"), source__code=source, order__lt=OuterRef("citations__order")
+        )
+        return self.filter(~Exists(before), citations__source__code=source)
 
     def statuses_of(self, item: Item) -> Self:
         """Return every assessment of an item, by follow-up, in the order of what they are about."""
@@ -308,6 +318,16 @@ class Update(Translatable):
         indexes = [
             models.Index(fields=["item", "state", "-as_of_from"], name="update_of_an_item"),
             models.Index(fields=["state", "-as_of_from"], name="update_by_day"),
+            # Rows are wide, so what statuses follow from is read from these alone.
+            models.Index(
+                fields=["follow_up", "state", "-as_of_from", "kind", "id"],
+                name="update_of_a_follow_up",
+            ),
+            models.Index(
+                fields=["follow_up", "-as_of_from", "-entry", "status", "id"],
+                condition=Q(state=State.PUBLISHED, kind=UpdateKind.ASSESSMENT),
+                name="update_assessed",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -42,10 +42,13 @@ NARROW = """
     e.id, e.type, e.object_id, e.code, e.language, e.kind, e.addressees, e.themes, e.statuses
 """
 ON_SQLITE = f"""
-    SELECT -bm25(commitments_searchtext, %s, %s, %s, %s) AS score, {NARROW}
-    FROM commitments_searchtext JOIN commitments_searchentry e
-    ON e.id = commitments_searchtext.rowid
-    WHERE commitments_searchtext MATCH %s ORDER BY score DESC LIMIT %s
+    SELECT score, {NARROW}
+    FROM (
+        SELECT rowid, -bm25(commitments_searchtext, %s, %s, %s, %s) AS score
+        FROM commitments_searchtext
+        WHERE commitments_searchtext MATCH %s ORDER BY score DESC, rowid LIMIT %s
+    ) best JOIN commitments_searchentry e ON e.id = best.rowid
+    ORDER BY score DESC, e.id
 """  # noqa: S608  The names are ours.
 ON_POSTGRESQL = f"""
     SELECT ts_rank_cd(%(weights)s::float4[], e.vector, asked, 1) AS score, {NARROW}

@@ -18,6 +18,7 @@ from declarations.models.texts import (
     TextSource,
     Theme,
     key_of,
+    number_of,
     raise_for_spans,
     spans_missing,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "UnknownCursor",
     "cursor_of",
     "key_of",
+    "number_of",
     "raise_for_spans",
     "spans_missing",
 ]

@@ -45,10 +45,9 @@ class UnknownCursor(ValueError):
 class ChangeQuerySet(models.QuerySet[Any]):
     """Changes, in the order in which they came into force."""
 
-    def of(self, type_: str, *, code: str, since: dt.date) -> Self:
-        """Return what was recorded since a day of the row whose code is in the outer column."""
-        rows = self.filter(type=type_, code=models.OuterRef(code), recorded_on__gte=since)
-        return rows.order_by()
+    def codes_of(self, type_: str, *, since: dt.date) -> Any:
+        """Return the codes of the rows of a type of which something was recorded since a day."""
+        return self.filter(type=type_, recorded_on__gte=since).order_by().values("code")
 
     def after(self, cursor: str) -> Self:
         """Return the changes after the one that ``cursor`` points to. Raises UnknownCursor."""
@@ -91,7 +90,10 @@ class Change(models.Model):
                 condition=Q(type__in=ChangeType.values), name="change_type_is_known"
             ),
         ]
-        indexes = [models.Index(fields=["type", "code", "recorded_on"], name="change_of_a_row")]
+        indexes = [
+            models.Index(fields=["type", "code", "recorded_on"], name="change_of_a_row"),
+            models.Index(fields=["type", "recorded_on", "code"], name="change_by_day"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.number} {self.kind} {self.type} {self.code}"

@@ -7,7 +7,8 @@ from typing import Any, Self
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Count, Exists, F, Q
+from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from declarations.addresses import path_to
@@ -36,7 +37,13 @@ class SearchableQuerySet(models.QuerySet[Any]):
     def updated_since(self, day: dt.date) -> Self:
         """Return the rows of which a change was recorded since a day."""
         type_ = str(self.model._meta.concrete_model._meta.model_name)
-        return self.filter(Exists(Change.objects.of(type_, code="code", since=day)))
+        return self.filter(code__in=Change.objects.codes_of(type_, since=day))
+
+
+def number_of(column: str, rows: models.QuerySet[Any]) -> Coalesce:
+    """Return how many ``rows`` there are, all of which have one value in ``column``."""
+    counted = rows.order_by().values(column).values(number=Count("pk"))
+    return Coalesce(Subquery(counted), 0)
 
 
 class ThemeQuerySet(SearchableQuerySet):
@@ -44,7 +51,7 @@ class ThemeQuerySet(SearchableQuerySet):
 
     def with_counts(self) -> Self:
         """Return them with the number of items filed under each."""
-        return self.annotate(item_count=Count("items", distinct=True))
+        return self.annotate(item_count=Count("items"))
 
 
 class Theme(Translatable):
@@ -74,9 +81,11 @@ class AddresseeQuerySet(SearchableQuerySet):
 
     def with_counts(self) -> Self:
         """Return them with how much is asked of each and said about it, the most asked first."""
+        of_it = {"addressee": OuterRef("pk")}
+        asked = self.model._meta.get_field("follow_ups").related_model.objects.filter(**of_it)
+        about = self.model.items_about.through.objects.filter(**of_it)
         return self.annotate(
-            item_count=Count("follow_ups", distinct=True),
-            about_count=Count("items_about", distinct=True),
+            item_count=number_of("addressee", asked), about_count=number_of("addressee", about)
         ).order_by("-item_count", "-about_count", "code")
 
 
@@ -131,8 +140,7 @@ class Addressee(Translatable):
 class DeclarationQuerySet(models.QuerySet[Any]):
     def updated_since(self, day: dt.date) -> Self:
         """Return the declarations of which a change was recorded since a day."""
-        changes = Change.objects.of(ChangeType.DECLARATION, code="slug", since=day)
-        return self.filter(Exists(changes))
+        return self.filter(slug__in=Change.objects.codes_of(ChangeType.DECLARATION, since=day))
 
 
 class Declaration(models.Model):
@@ -167,6 +175,8 @@ class Declaration(models.Model):
                 condition=Q(ended_on__gte=F("started_on")), name="declaration_ends_after_it_starts"
             ),
         ]
+        # What is in the order of the texts is read by it from page to page, and not sorted whole.
+        indexes = [models.Index(fields=["-ended_on", "slug"], name="declaration_in_order")]
 
     def __str__(self) -> str:
         return self.title

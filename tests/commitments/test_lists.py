@@ -11,7 +11,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from commitments.models import Item, Update
+from commitments.ledger import publish
+from commitments.models import FollowUp, Item, Update
 from declarations.calendars import local_digits
 from declarations.languages import LANGUAGES
 from tests import factories
@@ -39,6 +40,44 @@ def test_a_facet_says_how_many_it_leads_to(client, path, query):
     assert counted or query
     for value in counted:
         assert found(client, path, value.query) == value.count
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_what_is_equally_frequent_stands_by_its_code(client, path):
+    facets = client.get(f"/en/{path}").context["facets"]
+
+    for facet in facets:
+        rows = [(-value.count, value.query) for value in facet.values]
+        assert rows == sorted(rows)
+
+
+def test_an_item_with_two_follow_ups_of_one_status_counts_once(client):
+    item = factories.item.make()
+    for _each in range(2):
+        factories.follow_up.make(item=item, status="stalled")
+    facets = client.get(f"/en/items/?declaration={item.clause.declaration.slug}&ordering=kind")
+
+    counted = {value.query: value.count for each in facets.context["facets"] for value in each[1]}
+    assert not any("status=stalled" in query for query in counted)  # The one value that there is.
+    assert found(client, "items/", "status=stalled") == 1
+
+
+def test_an_update_that_cites_a_source_twice_is_found_once(client, django_user_model):
+    author, reviewer = (django_user_model.objects.create_user(name) for name in ("a", "b"))
+    source = factories.source.make()
+    follow_up = FollowUp.objects.with_code("C09-2:un").get()
+    update = factories.development.make(
+        "2024-03-01", item=follow_up.item, follow_up=follow_up, author=author
+    )
+    for order in (1, 2):
+        factories.citation.make(update=update, source=source, order=order)
+    publish(update, on=dt.date(2026, 1, 2), reviewer=reviewer)
+
+    response = client.get(f"/en/updates/?source={source.code}")
+
+    assert response.context["paginator"].count == 1
+    assert [year.count for year in response.context["years"]] == [1]
+    assert len(client.get(f"/api/v1/updates/?source={source.code}").json()["results"]) == 1
 
 
 @pytest.mark.parametrize(("path", "query"), CASES)

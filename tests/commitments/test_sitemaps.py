@@ -94,3 +94,15 @@ def test_queries_do_not_grow_with_rows(client, section, django_assert_max_num_qu
 )
 def test_what_is_not_there_is_a_404(client, path):
     assert client.get(f"/{path}").status_code == 404
+
+
+@pytest.mark.parametrize("limit", [2, 4, 500])
+def test_pages_of_a_sitemap_part_what_one_would_hold(limit):
+    items = SITEMAPS["items"]()
+    items.limit = limit
+    wanted = [(row, code) for row in items.items() for code in LANGUAGES]
+
+    pages = [page.object_list for page in items.paginator]
+
+    assert [pair for page in pages for pair in page] == wanted
+    assert {len(page) for page in pages[:-1]} <= {limit}

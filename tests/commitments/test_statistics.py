@@ -7,6 +7,7 @@ from commitments.ledger import publish
 from commitments.models import FollowUp
 from commitments.statistics import by_addressee, by_family, longest_without_news, over_time
 from commitments.statuses import Family, Kind, Status
+from declarations.models import Declaration
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -109,3 +110,27 @@ def test_nothing_is_counted_twice_over_many_months(publish_about):
     assert [day for day, _families in counted] == days
     assert {families.total() for _day, families in counted} == {FollowUp.objects.count()}
     assert [families[Status.STALLED.family] for _day, families in counted] == [0] + [1] * 11
+
+
+def test_what_was_assessed_before_its_text_was_adopted_stands_so_from_then_on(publish_about):
+    publish_about(factories.assessment, "2023-02-01", status="stalled")
+    publish_about(factories.assessment, "2023-03-01", status="met")
+    adopted = Declaration.objects.get().ended_on
+
+    (_before, none), (_then, some) = over_time([adopted - dt.timedelta(1), adopted])
+
+    assert none == Counter()
+    assert some == Counter({Family.UNKNOWN: FollowUp.objects.count() - 1, Family.MET: 1})
+
+
+def test_the_latest_news_counts_and_none_that_was_corrected(publish_about, follow_up):
+    every = FollowUp.objects.count()
+    publish_about(factories.development, "2024-03-01")
+    wrong = publish_about(factories.development, "2024-05-01")
+    assert longest_without_news(most=every)[-1].last_update_on == dt.date(2024, 5, 1)
+
+    publish_about(factories.correction, "2024-02-01", supersedes=wrong, is_retraction=True)
+
+    last = longest_without_news(most=every)[-1]
+    assert (last, last.last_update_on) == (follow_up, dt.date(2024, 3, 1))
+    assert len(longest_without_news(most=3)) == 3
