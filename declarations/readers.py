@@ -14,10 +14,9 @@ LABEL = re.compile(r"get_(\w+)_display")
 
 
 class RowSerializer(serializers.ModelSerializer):
-    """A serializer that reads rows as REST framework does, by readers that are made once.
-
-    Its sources are attributes, and "get_…_display" for labels; no other method, and no mapping.
-    """
+    # It reads rows as REST framework does, by readers that are made once. Its sources are
+    # attributes, and "get_…_display" for labels: no other method, and no mapping. As a docstring,
+    # this would stand in the schema as the description of every row.
 
     @cached_property
     def readers(self) -> list[tuple[str, Reader]]:
