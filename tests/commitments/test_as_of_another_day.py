@@ -194,7 +194,7 @@ def test_a_list_of_no_day_is_refused(client, query):
 
 @pytest.mark.usefixtures("history")
 def test_the_history_has_every_status_and_what_superseded_it(client, django_assert_num_queries):
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(7):
         answer = client.get(f"{API}items/C09-2/history/").json()
 
     rows = answer["results"]
