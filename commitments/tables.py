@@ -12,12 +12,12 @@ from declarations.exports import (
     codes,
     in_solar_hijri,
     joined,
-    many,
     page_of,
     plain,
     texts,
 )
 from declarations.languages import find
+from declarations.readers import rows_of
 from declarations.tables import CODE, NOTE
 
 STATUS = _(
@@ -44,13 +44,13 @@ ITEMS = Table(
         Column(
             "addressees",
             _("Who is asked."),
-            lambda item: joined(each.addressee.code for each in many(item, "follow_ups")),
+            lambda item: joined(each.addressee.code for each in rows_of(item, "follow_ups")),
             field="follow_ups",
         ),
         Column(
             "statuses",
             _("Status with each addressee, in the order of the addressees."),
-            lambda item: joined(each.standing.value for each in many(item, "follow_ups")),
+            lambda item: joined(each.standing.value for each in rows_of(item, "follow_ups")),
             field="follow_ups",
         ),
         page_of(),
@@ -129,7 +129,7 @@ UPDATES = Table(
         Column(
             "sources",
             _("Sources that it cites."),
-            lambda update: joined(each.source.code for each in many(update, "citations")),
+            lambda update: joined(each.source.code for each in rows_of(update, "citations")),
             field="citations",
         ),
         plain("digest", _("Digest of its entry in the ledger."), of="entry.digest"),

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from declarations.calendars import write_solar_hijri
 from declarations.languages import LANGUAGES, Language
+from declarations.readers import rows_of
 
 BETWEEN_CODES = "; "
 # What a spreadsheet would take for the beginning of a formula, the full-width signs included, and
@@ -110,16 +111,9 @@ def codes(name: str, meaning: Any, *, of: str = "", code: str = "code") -> Colum
     return Column(
         name,
         meaning,
-        lambda row: joined(getattr(each, code) for each in many(row, of or name)),
+        lambda row: joined(getattr(each, code) for each in rows_of(row, of or name)),
         field=name,
     )
-
-
-def many(row: Any, name: str) -> Iterable[Any]:
-    """Return what a row has many of. To make a manager for what was read takes longer than that."""
-    read = vars(row).get("_prefetched_objects_cache", {})
-    found: Iterable[Any] = read[name] if name in read else getattr(row, name).all()
-    return found
 
 
 def in_solar_hijri(name: str, *, field: str = "") -> Column:

@@ -63,7 +63,10 @@ def reader_of_many(source: str, child: Any) -> Reader:
 
 
 def rows_of(row: Any, name: str) -> Iterable[Any]:
-    """Return what a row has many of, without a query where it was read with it."""
+    """Return what a row has many of.
+
+    What was read with it is given as it is: to make a manager takes longer than to read from it.
+    """
     read: dict[str, Iterable[Any]] = row.__dict__.get("_prefetched_objects_cache", {})
     if name in read:
         return read[name]

@@ -115,12 +115,14 @@ def shape_asked(serializer: type[ShapedSerializer], request: Request) -> tuple[s
 
 
 def kept_in(kept: dict[Any, Kept], shape: Any, make: Callable[[], Kept]) -> Kept:
-    """Return what is kept for a shape, which is made once."""
-    if shape not in kept:
+    """Return what is kept for a shape, made if it is not there. Threads can share ``kept``."""
+    found = kept.get(shape)
+    if found is None:
+        found = make()
         if len(kept) >= MOST_KEPT:
             kept.clear()
-        kept[shape] = make()
-    return kept[shape]
+        kept[shape] = found
+    return found
 
 
 def inside(field: Any) -> serializers.Serializer | None:
