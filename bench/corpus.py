@@ -18,7 +18,7 @@ from typing import Any
 from bench.rows import Corpus, Part
 
 # Items, and four updates for each of them.
-SIZES = {"tiny": 60, "small": 1_500, "medium": 15_000, "large": 300_000}
+SIZES = {"tiny": 60, "few": 450, "small": 1_500, "medium": 15_000, "large": 300_000}
 SEED = 1402
 
 
