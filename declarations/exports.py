@@ -264,8 +264,10 @@ class Sheet:
     def write_cell(self, position: int, column: Column, value: Any) -> None:
         place = (self.last, position)
         if value is None or value == "":
-            return
-        if isinstance(value, bool):
+            # XlsxWriter ends the row before, its height with it, where a cell of the next begins.
+            if position == 0:
+                self.sheet.write_blank(*place, None, self.formats["code"])
+        elif isinstance(value, bool):
             self.sheet.write_boolean(*place, value, self.formats["truth"])
         elif isinstance(value, int):
             self.sheet.write_number(*place, value, self.formats["number"])

@@ -118,7 +118,8 @@ class PublicViewSet(ReadOnlyModelViewSet):
             found.prefetch_related(None).values_list("pk", flat=True)
         )
         rows = {row.pk: row for row in self.rows("pk", keys)}
-        return self.get_paginated_response(self.shown([rows[key] for key in keys], many=True))
+        there = [rows[key] for key in keys if key in rows]
+        return self.get_paginated_response(self.shown(there, many=True))
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:  # noqa: ARG002  Of the library.
         return Response(self.shown(self.get_object()))
@@ -147,10 +148,11 @@ class PublicViewSet(ReadOnlyModelViewSet):
 
     def row(self, column: str, value: Any) -> Any:
         """Return the row that has ``value`` in a column. Raises Http404."""
-        try:
-            return self.rows(column, [value])[0]
-        except (IndexError, ValueError):  # PostgreSQL takes no text with a NUL.
-            raise Http404 from None
+        # PostgreSQL takes no text with a NUL, and SQLite ends a text there.
+        found = [] if "\0" in str(value) else self.rows(column, [value])
+        if not found:
+            raise Http404
+        return found[0]
 
     def rows(self, column: str, values: Sequence[Any]) -> Any:
         """Return the rows that have one of ``values`` in a column, in no order, as asked for."""

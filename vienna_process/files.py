@@ -3,7 +3,6 @@
 import tempfile
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from copy import copy
 from dataclasses import replace
 from functools import partial
 from itertools import chain, islice
@@ -21,7 +20,7 @@ from declarations.calendars import format_date, local_digits
 from declarations.exports import MOST_ROWS, Column, Table, lines_of_csv, write_workbook
 from declarations.languages import LANGUAGES, Language, find, reader_language
 from declarations.models import DataVersion
-from declarations.shaping import asked_expansions, asked_fields, refuse_unknown_names
+from declarations.shaping import asked_fields, refuse_unknown_names
 from declarations.translation_states import standings
 
 # Rows that are in memory at once.
@@ -126,9 +125,10 @@ def sharing(view: Any, rows: Any) -> Any:
     """Return rows that share what many of them have the same of, instead of a copy for each.
 
     Where something is shown whole, it was joined to the rows with what it needs, and stays so.
+    Where some fields are asked for, others would be read for nothing.
     """
-    shared = view.table_asked().shared
-    if not shared or asked_expansions(view.request):
+    shared, asked = view.table_asked().shared, view.request.query_params
+    if not shared or {"expand", "fields"} & asked.keys():
         return rows
     return rows.select_related(None).prefetch_related(*shared)
 
@@ -163,19 +163,9 @@ def in_the_language_of_now(lines: Iterable[Any]) -> Iterator[Any]:
 
 def lines_of_json(view: Any, rows: Any) -> Iterator[bytes]:
     render = JSONRenderer().render
-    context = view.get_serializer_context() | {"request": without_format(view.request)}
     for some in chunks(view, rows):
-        serializer = view.serializer_class.kept(many=True, context=context)
-        yield b"".join(render(row) + b"\n" for row in serializer.to_representation(some))
-
-
-def without_format(request: Any) -> Any:
-    """Return a request whose ``?format=`` is not handed on to the addresses of single rows."""
-    bare = copy(request)
-    bare._request = copy(request._request)
-    bare._request.GET = bare._request.GET.copy()
-    bare._request.GET.pop("format", None)
-    return bare
+        shown = view.shown(some, many=True)
+        yield b"".join(render(row) + b"\n" for row in shown)
 
 
 def table_of(view: Any) -> Table:

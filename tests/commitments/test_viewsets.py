@@ -3,6 +3,7 @@ import pytest
 from commitments.models import FollowUp, Item
 from commitments.statuses import Kind
 from declarations.models import Clause
+from declarations.viewsets import ThemeViewSet
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -337,3 +338,15 @@ def test_an_item_names_those_that_say_the_same_in_other_declarations(client):
 @pytest.mark.parametrize("code", ["%00", "nothing", "C99-9:un", "99999999999"])
 def test_there_is_nothing_at_a_code_that_nothing_has(client, name, code):
     assert get(client, f"{name}/{code}/").status_code == 404
+
+
+@pytest.mark.parametrize("name", ONE)
+def test_a_code_ends_where_the_address_ends(client, name):
+    assert get(client, f"{name}/{ONE[name]}%00x/").status_code == 404
+
+
+def test_a_row_that_goes_while_a_list_is_read_is_left_out(client, monkeypatch):
+    whole = ThemeViewSet.rows
+    monkeypatch.setattr(ThemeViewSet, "rows", lambda *asked: whole(*asked)[1:])
+
+    assert len(codes(client, "themes/")) == LISTS["themes"] - 1

@@ -197,6 +197,16 @@ def test_a_workbook_takes_no_more_memory_with_more_rows():
     assert many - few < 5_000 * 40
 
 
+def test_each_row_has_the_height_of_its_text_beside_empty_ones():
+    table = Table("things", "Things", [Column("text", "", lambda row: row)])
+    long = "word " * 60
+
+    sheet = workbook_of(table, [long, "", long, "short", None, long]).worksheets[0]
+
+    heights = [sheet.row_dimensions[row].height for row in range(2, 8)]
+    assert heights[0] == heights[2] == heights[5] > (heights[3] or 0)
+
+
 def test_sheets_run_in_the_direction_of_their_language_with_a_head_that_stays():
     table = Table("things", "Things", [Column("text", "", lambda row: row)])
 
