@@ -33,7 +33,8 @@ class DataVersion(models.Model):
     def current(cls) -> Self:
         """Return the version in force; before any content, version 0 of the beginning of time.
 
-        Every request asks for it, so the query is written out: to build it would take longer.
+        Every request asks for it, so the query is written out: to build it would take longer. It
+        names the row, because a large import leaves the table full of versions that are over.
         """
         number, changed_at = first_row() or (0, dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
         if isinstance(changed_at, str):  # SQLite has no type for it.
@@ -58,6 +59,6 @@ def first_row() -> tuple[int, Any] | None:
 
 def read_row() -> tuple[int, Any] | None:
     with connection.cursor() as cursor:
-        cursor.execute("SELECT number, changed_at FROM declarations_dataversion")
+        cursor.execute("SELECT number, changed_at FROM declarations_dataversion WHERE id = 1")
         row: tuple[int, Any] | None = cursor.fetchone()
         return row
