@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from commitments.statuses import Kind, Stance, Status
 from declarations.addresses import path_to
 from declarations.languages import Language, reader_language, served
-from declarations.templatetags.reading import badge, marked, once_a_page, passage
+from declarations.templatetags.reading import badge, marked, passage
 
 register = template.Library()
 
@@ -125,5 +125,6 @@ def cards(context: Context, items: Any, *, with_clause: bool = False) -> SafeStr
     ``with_clause`` shows the words of each and names the clause that says it.
     """
     language = reader_language()
-    of_page = once_a_page(context, (Cards, language), lambda: Cards(language))
+    kept: Any = context.render_context
+    of_page: Cards = kept.setdefault((Cards, language), Cards(language))
     return SafeString("".join(of_page.card(each, with_clause=with_clause) for each in items))

@@ -2,8 +2,7 @@
 
 import datetime as dt
 import unicodedata
-from collections.abc import Callable, Hashable
-from typing import Any, TypeVar
+from typing import Any
 
 from django import template
 from django.utils.html import format_html
@@ -31,7 +30,6 @@ from declarations.languages import (
 from declarations.translation_states import standing
 
 register = template.Library()
-Made = TypeVar("Made")
 TRANSLATION_STATE = (
     '<p class="translation-state translation-state--{}">{} · <a href="{}" hreflang="{}">{}</a></p>'
 )
@@ -143,15 +141,6 @@ def clause_link(clause: Any) -> SafeString:
     """Lead to the page of a clause by what it is called."""
     heading = clause.heading(reader_language())
     return format_html('<a href="{}">{}</a>', clause.get_absolute_url(), heading)
-
-
-def once_a_page(context: Any, key: Hashable, make: Callable[[], Made]) -> Made:
-    """Return what is kept under ``key`` while a template is rendered, made if it is not there."""
-    kept = context.render_context
-    made: Made | None = kept.get(key)
-    if made is None:
-        made = kept[key] = make()
-    return made
 
 
 @register.simple_tag
